@@ -1,0 +1,26 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { plainImport } from './src/integrations/plain-import.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { exchanges } from './src/lib/markdown/exchanges.ts';
+import { plain } from './src/lib/markdown/plain.ts';
+import { proseReferences } from './src/lib/markdown/references.ts';
+import { sections } from './src/lib/markdown/sections.ts';
+
+// Astro marks content modules with a directive of its own, and the bundler warns once for each.
+const ignoreDirectives = (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://reasonphrase.example',
+  integrations: [mdx(), searchIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [plain, proseReferences, exchanges, sections] }),
+  },
+  build: { inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  trailingSlash: 'always',
+  vite: { plugins: [tailwindcss(), plainImport()], build: { modulePreload: false, rollupOptions: { onwarn: ignoreDirectives } } },
+});

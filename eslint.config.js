@@ -1,0 +1,54 @@
+import astro from 'eslint-plugin-astro';
+import globals from 'globals';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Imports run one way: schemas → lib → data → pages. Components and layouts may use lib, never data. */
+const mayNotImport = {
+  'src/site.config.ts': ['*'],
+  'src/schemas/**': [
+    'astro*',
+    'node:*',
+    '**/lib/**',
+    '**/data/**',
+    '**/components/**',
+    '**/layouts/**',
+    '**/pages/**',
+    '**/integrations/**',
+  ],
+  'src/lib/**': ['astro*', 'node:*', '**/data/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
+  'src/data/**': ['**/components/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
+  'src/components/**': ['astro:content', '**/data/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
+  'src/layouts/**': ['astro:content', '**/data/**', '**/pages/**', '**/integrations/**'],
+  'src/pages/**': ['astro:content', '**/integrations/**'],
+  'src/integrations/**': ['**/data/**', '**/components/**', '**/layouts/**', '**/pages/**'],
+};
+
+const onlyIn = {
+  group: ['astro:content'],
+  message: 'getCollection and its kin are called in src/data only.',
+};
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'test-results/'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  { languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  {
+    rules: {
+      'max-lines': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
+      'no-restricted-imports': ['error', { patterns: [onlyIn] }],
+    },
+  },
+  ...Object.entries(mayNotImport).map(([files, group]) => ({
+    files: [files],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group, message: 'Imports run schemas → lib → data → pages. See CONTRIBUTING.md.' }] },
+      ],
+    },
+  })),
+  { files: ['src/content.config.ts'], rules: { 'no-restricted-imports': 'off' } },
+);

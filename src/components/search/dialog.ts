@@ -1,0 +1,14 @@
+import { mount } from './search-box.ts';
+
+/** Opens the search: the dialog, or the box of a page that is nothing but search. Focus returns on closing. */
+export function openSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog#search');
+  const box = (dialog ?? document).querySelector<HTMLElement>('[data-search]');
+  if (!box) return;
+  mount(box);
+  if (dialog && !dialog.open) {
+    dialog.showModal();
+    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  }
+  box.querySelector('input')?.select();
+}

@@ -1,0 +1,41 @@
+const root = document.documentElement;
+const select = document.querySelector<HTMLSelectElement>('.theme select');
+
+for (const element of document.querySelectorAll<HTMLElement>('.theme, .find kbd, [data-copy]')) element.hidden = false;
+
+if (select) {
+  select.value = root.dataset['theme'] ?? '';
+  select.addEventListener('change', () => {
+    if (select.value) root.dataset['theme'] = select.value;
+    else delete root.dataset['theme'];
+    try {
+      localStorage.setItem('theme', select.value);
+    } catch {
+      // Storage is denied: the choice lasts for this page.
+    }
+  });
+}
+
+const openSearch = async () => (await import('../search/dialog.ts')).openSearch();
+
+document.addEventListener('keydown', (event) => {
+  const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!slash && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return;
+  event.preventDefault();
+  void openSearch();
+});
+
+document.addEventListener('click', (event) => {
+  const target = event.target as HTMLElement;
+  const copy = target.closest<HTMLElement>('[data-copy]');
+  if (copy) void import('./copy.ts').then(({ copyFrom }) => copyFrom(copy));
+  if (!target.closest('[data-search-open]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void openSearch();
+});
+
+document.addEventListener('focusin', (event) => {
+  const box = (event.target as HTMLElement).closest<HTMLElement>('[data-search]');
+  if (box) void import('../search/search-box.ts').then(({ mount }) => mount(box));
+});

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+
+const notProse = ['.crumb', '.doors', '.cite', '.beside', 'figcaption button'];
+
+/**
+ * Indexes the built pages with Pagefind. In `astro dev` it serves the index of the last build.
+ * Throws when Pagefind reports an error or finds no page.
+ */
+export function searchIndex(): AstroIntegration {
+  let output: URL;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        output = new URL('pagefind/', config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', sirv(fileURLToPath(output), { dev: true }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { createIndex } = await import('pagefind');
+        const { index, errors } = await createIndex({ excludeSelectors: notProse });
+        if (!index) throw new Error(`Pagefind: ${errors.join(' ')}`);
+        const added = await index.addDirectory({ path: fileURLToPath(dir) });
+        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        const failed = [...added.errors, ...written.errors];
+        if (failed.length > 0 || added.page_count === 0) throw new Error(`Pagefind: ${failed.join(' ') || 'no page to index'}`);
+        logger.info(`${added.page_count} pages indexed`);
+        await index.deleteIndex();
+      },
+    },
+  };
+}

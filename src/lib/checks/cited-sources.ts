@@ -1,0 +1,30 @@
+import { parseCitation } from '../citation.ts';
+import { referred, type Page } from './page.ts';
+
+const outgoing = /\]\((https?:[^)\s]+)\)/g;
+
+function citedProblems(page: Page): string[] {
+  const cites = page.data.sources.flatMap((source) => ('cite' in source ? parseCitation(source.cite) : []));
+  const listed = new Set(cites.map(({ rfc, section }) => `RFC ${rfc} §${section}`));
+  const texts = new Set(cites.map(({ rfc }) => rfc));
+  return referred(page).flatMap(({ key, piece }) => {
+    if (piece.kind !== 'citation') return [];
+    const { rfc, section } = piece.citation;
+    if (section ? listed.has(`RFC ${rfc} §${section}`) : texts.has(rfc)) return [];
+    return [
+      `${page.file}: ${key}: RFC ${rfc}${section && ` §${section}`} is cited but not in sources. Read it, then add it there with the day.`,
+    ];
+  });
+}
+
+function linkProblems(page: Page): string[] {
+  const urls = new Set(page.data.sources.flatMap((source) => ('url' in source ? [source.url] : [])));
+  return [...page.body.matchAll(outgoing)].flatMap(([, url = '']) =>
+    urls.has(url) ? [] : [`${page.file}: body: the link to ${url} is not in sources. Add it there with title and day.`],
+  );
+}
+
+/** Takes all pages and gives the RFC sections and links that they use without listing them as sources. */
+export function citedSourceProblems(pages: Page[]): string[] {
+  return pages.flatMap((page) => [...new Set([...citedProblems(page), ...linkProblems(page)])]);
+}

@@ -1,0 +1,34 @@
+import type { StatusFrontMatter } from '../../schemas/status-code.ts';
+import { references, type Piece } from '../references.ts';
+
+/** A code's file as the checks see it. */
+export interface Page {
+  file: string;
+  code: number;
+  data: StatusFrontMatter;
+  body: string;
+}
+
+/** A text of a page and where it stands: a key of the front matter, or the body. */
+export interface Passage {
+  key: string;
+  text: string;
+}
+
+function* strings(value: unknown, key: string): Generator<Passage> {
+  if (typeof value === 'string') yield { key, text: value };
+  else if (value && typeof value === 'object') {
+    for (const [name, inner] of Object.entries(value)) yield* strings(inner, key ? `${key}.${name}` : name);
+  }
+}
+
+/** Takes a page and gives its texts: all but the code blocks and `sources`. */
+export function passages(page: Page): Passage[] {
+  const prose = [...strings(page.data, '')].filter(({ key }) => !key.startsWith('sources.'));
+  return [...prose, { key: 'body', text: page.body.replace(/^```[\s\S]*?^```/gm, '') }];
+}
+
+/** Takes a page and gives what it refers to, with the key where it does. */
+export function referred(page: Page): { key: string; piece: Piece }[] {
+  return passages(page).flatMap(({ key, text }) => references(text).map((piece) => ({ key, piece })));
+}

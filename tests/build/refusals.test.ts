@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes a copy of the site, changes its content, and gives what the build says of it. */
+async function buildAfter(change: (content: string) => void): Promise<string> {
+  const copy = mkdtempSync(join(tmpdir(), 'refusal-'));
+  made.push(copy);
+  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  change(join(copy, 'content'));
+  return new Promise((done) => {
+    execFile(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: copy }, (error, out, err) => {
+      done(error ? `${out}${err}` : 'The build passed.');
+    });
+  });
+}
+
+const edit = (file: string, from: string | RegExp, to: string) => (content: string) => {
+  const before = readFileSync(join(content, file), 'utf8');
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${file} holds no ${from}`);
+  writeFileSync(join(content, file), after);
+};
+
+const page = 'status/404.mdx';
+const refusals: [string, (content: string) => void, string[]][] = [
+  ['a wrong key', edit(page, 'phrase:', 'phrse:'), [page, 'unknown key "phrse"', 'Known here: phrase']],
+  ['a wrong type', edit(page, 'phrase: Not Found', 'phrase: 404'), [page, 'phrase: expected string', 'reason phrase as registered']],
+  [
+    'an unknown related code',
+    edit(page, '{ code: 403,', '{ code: 987,'),
+    [page, 'related: 987 has no page', 'write content/status/987.mdx'],
+  ],
+  [
+    'a missing section',
+    edit(page, '## You see it', '### You see it'),
+    [page, 'lacks the section "You see it"', 'Add "## You see it" after'],
+  ],
+  ['an unknown component', edit(page, '## History', '<Wire />\n\n## History'), [page, 'unknown component "Wire"', 'plain Markdown']],
+  [
+    'a wrong Content-Length',
+    edit(page, /Content-Length: \d+/, 'Content-Length: 3'),
+    [page, 'exchange "', 'Content-Length before it right?'],
+  ],
+  [
+    'a duplicate',
+    (content) => cpSync(join(content, page), join(content, 'status/0404.mdx')),
+    ['status/0404.mdx', 'Name it after its code'],
+  ],
+];
+
+test('the untouched copy builds', async () => {
+  expect(readdirSync('content/status').length).toBeGreaterThan(0);
+  expect(await buildAfter(() => undefined)).toBe('The build passed.');
+}, 120_000);
+
+test.each(refusals)(
+  '%s stops the build and names file, key and mend',
+  async (_, change, parts) => {
+    const said = await buildAfter(change);
+    for (const part of parts) expect(said).toContain(part);
+  },
+  120_000,
+);

@@ -1,0 +1,26 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { chunks, paths } from './paths.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const group of chunks(paths, 8)) {
+  test(`axe finds nothing in light and dark: ${group[0]} to ${group.at(-1)}`, async ({ page }) => {
+    for (const path of group) {
+      await page.goto(path);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations, incomplete } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
+        const found = [...violations, ...undecided].map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html)
+              .join(' ')
+              .slice(0, 300)}`,
+        );
+        expect(found, `${path} in ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}

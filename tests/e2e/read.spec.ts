@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+
+test('home shows every class and leads to a code, its neighbours and back', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['1xx', '2xx', '3xx', '4xx', '5xx']);
+  await page.getByRole('link', { name: '404 Not Found' }).click();
+  await expect(page).toHaveURL(/\/status\/404\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('404 Not Found');
+  await page.getByRole('navigation', { name: 'before and after' }).getByRole('link').last().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('404 Not Found');
+  await page.goBack();
+  await page.getByRole('link', { name: '4xx Client error' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('4xx Client error');
+  await expect(page.locator('#codes').getByRole('link', { name: '404 Not Found' })).toBeVisible();
+});
+
+test('the doors lead to their sections', async ({ page }) => {
+  await page.goto('/status/429/');
+  await page.getByRole('link', { name: 'You send it' }).click();
+  await expect(page).toHaveURL(/#send$/);
+  await expect(page.getByRole('heading', { name: 'You send it' })).toBeInViewport();
+});
+
+test('an exchange copies as a curl command, and the link as an address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/status/404/');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Copy as curl' }).first().click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await copied()).toBe("curl -i -H 'Accept: application/json' 'https://api.example.com/articles/42'");
+  await page.getByRole('button', { name: 'Copy link to 404 Not Found' }).click();
+  await expect.poll(copied).toMatch(/^http:\/\/localhost:\d+\/status\/404\/$/);
+});
+
+test('an address that does not exist answers 404, with a search and every code', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address.');
+  await expect(page.getByRole('link', { name: '500 Internal Server Error' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Search for' })).toBeVisible();
+});
+
+test('a code prints without navigation, black on white, on two sheets at most', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/status/404/');
+  await expect(page.locator('.top')).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeLessThanOrEqual(2);
+});

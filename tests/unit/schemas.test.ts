@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { explained } from '../../src/schemas/explained.ts';
+import { statusCode } from '../../src/schemas/status-code.ts';
+import { frontMatter } from './front-matter.ts';
+
+const check = (change: object) =>
+  (explained(statusCode).safeParse(frontMatter(404, change)).error?.issues ?? []).map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  );
+const note = 'A note of at least twenty characters.';
+const source = (change: object) => ({ sources: [{ title: 'A vendor', url: 'https://example.com/', checked: '2026-11-22', ...change }] });
+
+test('sound front matter passes, with dates as YAML or JSON give them', () => {
+  expect(check({})).toEqual([]);
+  expect(check(source({ checked: new Date('2026-11-22') }))).toEqual([]);
+});
+
+test.each<[string, object, string]>([
+  ['an unknown key', { phrse: 'x' }, 'unknown key "phrse". Known here: phrase, standing'],
+  [
+    'an unknown key inside',
+    { retry: { advice: 'no', note, why: 'x' } },
+    'retry: unknown key "why". Known here: advice, text, note, source',
+  ],
+  ['a missing key', { phrase: undefined }, 'phrase: is missing. Add it. It holds: reason phrase'],
+  ['a wrong type', { phrase: 404 }, 'phrase: expected string'],
+  ['a wrong choice', { standing: 'fake' }, 'standing: Invalid option'],
+  ['a summary too short', { summary: 'Too short.' }, 'summary: Too small'],
+  ['a summary too long', { summary: 'x'.repeat(161) }, 'summary: Too big'],
+  ['no citation', { spec: '9110 15.5' }, 'spec: is not a citation. Write it as'],
+  ['a header with a colon', { headers: [{ name: 'Retry-After:', level: 'MAY' }] }, 'headers.0.name: is not a header field name'],
+  [
+    'a header twice',
+    {
+      headers: [
+        { name: 'Allow', level: 'MAY' },
+        { name: 'Allow', level: 'MUST' },
+      ],
+    },
+    'headers: names a header field twice',
+  ],
+  [
+    'a related code twice',
+    { related: [410, 410].map((code) => ({ code, difference: 'A difference to tell.' })) },
+    'related: names a code twice',
+  ],
+  ['no related code', { related: [] }, 'related: Too small'],
+  ['an http address', source({ url: 'http://example.com/' }), 'sources.0.url: is not an https address'],
+  ['a malformed address', source({ url: 'example' }), 'sources.0.url: is not an https address'],
+  ['a day in the future', source({ checked: '2999-01-01' }), 'sources.0.checked: lies in the future'],
+  ['a day that is none', source({ checked: '2026-02-30' }), 'sources.0.checked: is not a day'],
+  ['an unofficial code without emitter', { standing: 'unofficial' }, 'emitter: belongs to unofficial codes'],
+])('%s is refused with key and mend', (_, change, message) => {
+  const found = check(change);
+  expect(found.join('\n')).toContain(message);
+  expect(found[0]).toContain('See content/README.md');
+});
