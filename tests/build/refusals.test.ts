@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 
 const made: string[] = [];
@@ -19,7 +20,7 @@ async function buildAfter(change: (content: string) => void): Promise<string> {
   change(join(copy, 'content'));
   return new Promise((done) => {
     execFile(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: copy }, (error, out, err) => {
-      done(error ? `${out}${err}` : 'The build passed.');
+      done(error ? stripVTControlCharacters(out + err) : 'The build passed.');
     });
   });
 }
