@@ -39,23 +39,22 @@ export const methodText = {
   'not-followed': 'Not followed',
 };
 
-/** Takes the header fields of a code and gives what it must send, in a few words. */
+/** Takes the header fields of a code and gives what it must send, in a few words. Conditional ones are left to the contract. */
 export function mustSend(headers: StatusCode['headers']): StripItem {
-  const at = (level: string) => headers.filter((header) => header.level === level);
-  const always = at('MUST').filter((header) => !header.when);
-  const sometimes = at('MUST').filter((header) => header.when);
-  const next = at('SHOULD').length > 0 ? at('SHOULD') : at('MAY');
-  const names = (list: typeof headers) =>
-    list
-      .slice(0, 3)
-      .map((header) => header.name)
-      .join(', ');
-  if (always.length > 0) return { label: 'Must send', text: names(always), source: always[0]?.source };
-  if (sometimes.length > 0) return { label: 'Must send', text: 'What the 200 would have', source: sometimes[0]?.source };
-  const word = next[0]?.level === 'SHOULD' ? 'should' : 'may';
-  return next.length > 0
-    ? { label: 'Must send', text: `Nothing; ${word} send ${names(next)}`, source: next[0]?.source }
-    : { label: 'Must send', text: 'Nothing' };
+  const always = Map.groupBy(
+    headers.filter((header) => !header.when),
+    (header) => header.level,
+  );
+  const item = (text: string, list: typeof headers) => ({ label: 'Must send', text, source: list[0]?.source });
+  const names = (list: typeof headers) => list.map((header) => header.name).join(', ');
+  const must = always.get('MUST');
+  if (must) return item(names(must), must);
+  const byCase = headers.filter((header) => header.level === 'MUST');
+  if (byCase.length > 0) return item('Depends on the case', byCase);
+  const should = always.get('SHOULD');
+  if (should) return item(`Nothing; should send ${names(should)}`, should);
+  const may = always.get('MAY');
+  return may ? item(`Nothing; may send ${names(may)}`, may) : item('Nothing', []);
 }
 
 /** Takes a code and gives its strip: the six questions a reader has first, with short answers. */

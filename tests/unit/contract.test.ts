@@ -13,7 +13,8 @@ test.each([
   [[header('Upgrade', 'MUST'), header('Connection', 'MUST')], 'Upgrade, Connection'],
   [[header('Retry-After', 'MAY')], 'Nothing; may send Retry-After'],
   [[header('Location', 'SHOULD'), header('Retry-After', 'MAY')], 'Nothing; should send Location'],
-  [[header('ETag', 'MUST', 'a 200 would have it')], 'What the 200 would have'],
+  [[header('ETag', 'MUST', 'a 200 would have it')], 'Depends on the case'],
+  [[header('Connection', 'SHOULD', 'the server closes')], 'Nothing'],
 ])('%j', (headers, text) => expect(mustSend(statusCode.parse(frontMatter(404, { headers })).headers).text).toBe(text));
 
 test('the strip uses its own words where the front matter has none', () => {
