@@ -8,16 +8,15 @@ function toStatusCode(entry: CollectionEntry<'status'>): StatusCode {
   return { ...entry.data, code, class: classOf(code) };
 }
 
+function referring<Entry extends CollectionEntry<'status' | 'classes'>>(entry: Entry, folder: string) {
+  return { file: `content/${folder}/${entry.id}.mdx`, data: entry.data, body: entry.body ?? '' };
+}
+
 async function load() {
   const entries = (await getCollection('status')).sort((a, b) => Number(a.id) - Number(b.id));
-  const problems = pageProblems(
-    entries.map((entry) => ({
-      file: `content/status/${entry.id}.mdx`,
-      code: Number(entry.id),
-      data: entry.data,
-      body: entry.body ?? '',
-    })),
-  );
+  const pages = entries.map((entry) => ({ ...referring(entry, 'status'), code: Number(entry.id), data: entry.data }));
+  const classes = (await getCollection('classes')).map((entry) => referring(entry, 'classes'));
+  const problems = pageProblems(pages, classes);
   if (problems.length > 0) throw new Error(`The content contradicts itself:\n${problems.join('\n')}`);
   return entries.map((entry) => ({ status: toStatusCode(entry), entry }));
 }

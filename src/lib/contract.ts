@@ -80,6 +80,7 @@ export interface ContractRow {
 const wireText = {
   sent: 'Sent as a status',
   'log-only': 'In logs only, never on the wire',
+  internal: 'Inside its configuration only; another code leaves it',
   'in-content': 'Inside the content of another response',
   'client-made': 'Made up by a client, never on the wire',
 };

@@ -4,10 +4,11 @@ import { z } from 'zod';
 export const emitter = z.strictObject({
   name: z.string().min(2).max(60).describe('product that sends or logs it, "nginx"'),
   unnamed: z.literal(true).optional().describe('true when its emitter gives it no phrase, and the one here is ours'),
+  sends: z.string().max(60).optional().describe('phrase in its status line where that is another one; empty where it sends none'),
   wire: z
-    .enum(['sent', 'log-only', 'in-content', 'client-made'])
+    .enum(['sent', 'log-only', 'internal', 'in-content', 'client-made'])
     .describe(
-      'sent: a status on the wire; log-only: written to a log; in-content: a number inside a 200; client-made: a client library makes it up',
+      'sent: a status on the wire; log-only: written to a log; internal: known inside the product, another code leaves it; in-content: a number inside a 200; client-made: a client library makes it up',
     ),
   note: z.string().min(20).max(300).describe('where exactly it is met, with versions or numbers'),
   instead: z.array(z.int().min(100).max(599)).min(1).max(4).describe('registered codes to send instead'),

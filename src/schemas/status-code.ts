@@ -49,7 +49,7 @@ export const statusCode = z
           difference: z.string().min(15).max(160).describe('the sentence that decides between the two, said of the neighbour'),
         }),
       )
-      .min(1)
+      .min(2)
       .max(9)
       .refine(unique('code'), 'names a code twice')
       .describe('codes it is confused with'),

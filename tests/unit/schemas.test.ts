@@ -44,7 +44,7 @@ test.each<[string, object, string]>([
     { related: [410, 410].map((code) => ({ code, difference: 'A difference to tell.' })) },
     'related: names a code twice',
   ],
-  ['no related code', { related: [] }, 'related: Too small'],
+  ['one related code', { related: [{ code: 410, difference: 'A difference to tell.' }] }, 'related: Too small'],
   ['an http address', source({ url: 'http://example.com/' }), 'sources.0.url: is not an https address'],
   ['a malformed address', source({ url: 'example' }), 'sources.0.url: is not an https address'],
   ['a day in the future', source({ checked: '2999-01-01' }), 'sources.0.checked: lies in the future'],

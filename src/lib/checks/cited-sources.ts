@@ -1,9 +1,9 @@
 import { parseCitation } from '../citation.ts';
-import { referred, type Page } from './page.ts';
+import { referred, type Referring } from './page.ts';
 
 const outgoing = /\]\((https?:[^)\s]+)\)/g;
 
-function citedProblems(page: Page): string[] {
+function citedProblems(page: Referring): string[] {
   const cites = page.data.sources.flatMap((source) => ('cite' in source ? parseCitation(source.cite) : []));
   const listed = new Set(cites.map(({ rfc, section }) => `RFC ${rfc} §${section}`));
   const texts = new Set(cites.map(({ rfc }) => rfc));
@@ -17,7 +17,7 @@ function citedProblems(page: Page): string[] {
   });
 }
 
-function linkProblems(page: Page): string[] {
+function linkProblems(page: Referring): string[] {
   const urls = new Set(page.data.sources.flatMap((source) => ('url' in source ? [source.url] : [])));
   return [...page.body.matchAll(outgoing)].flatMap(([, url = '']) =>
     urls.has(url) ? [] : [`${page.file}: body: the link to ${url} is not in sources. Add it there with title and day.`],
@@ -25,6 +25,6 @@ function linkProblems(page: Page): string[] {
 }
 
 /** Takes all pages and gives the RFC sections and links that they use without listing them as sources. */
-export function citedSourceProblems(pages: Page[]): string[] {
+export function citedSourceProblems(pages: Referring[]): string[] {
   return pages.flatMap((page) => [...new Set([...citedProblems(page), ...linkProblems(page)])]);
 }

@@ -1,12 +1,18 @@
+import type { Source } from '../../schemas/source.ts';
 import type { StatusFrontMatter } from '../../schemas/status-code.ts';
 import { references, type Piece } from '../references.ts';
 
-/** A code's file as the checks see it. */
-export interface Page {
+/** A file of content as the checks of references and sources see it: a code's or a class's. */
+export interface Referring {
   file: string;
+  data: { sources: Source[] };
+  body: string;
+}
+
+/** A code's file as the checks see it. */
+export interface Page extends Referring {
   code: number;
   data: StatusFrontMatter;
-  body: string;
 }
 
 /** A text of a page and where it stands: a key of the front matter, or the body. */
@@ -23,12 +29,12 @@ function* strings(value: unknown, key: string): Generator<Passage> {
 }
 
 /** Takes a page and gives its texts: all but the code blocks and `sources`. */
-export function passages(page: Page): Passage[] {
+export function passages(page: Referring): Passage[] {
   const prose = [...strings(page.data, '')].filter(({ key }) => !key.startsWith('sources.'));
   return [...prose, { key: 'body', text: page.body.replace(/^```[\s\S]*?^```/gm, '') }];
 }
 
 /** Takes a page and gives what it refers to, with the key where it does. */
-export function referred(page: Page): { key: string; piece: Piece }[] {
+export function referred(page: Referring): { key: string; piece: Piece }[] {
   return passages(page).flatMap(({ key, text }) => references(text).map((piece) => ({ key, piece })));
 }

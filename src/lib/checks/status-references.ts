@@ -1,9 +1,9 @@
-import { referred, type Page } from './page.ts';
+import { referred, type Page, type Referring } from './page.ts';
 
-/** Takes all pages and gives the references to codes that do not exist or carry a wrong phrase. */
-export function statusReferenceProblems(pages: Page[]): string[] {
+/** Takes all pages, and the class pages, and gives their references to codes that do not exist or carry a wrong phrase. */
+export function statusReferenceProblems(pages: Page[], classes: Referring[] = []): string[] {
   const phrases = new Map(pages.map((page) => [page.code, page.data.phrase]));
-  return pages.flatMap((page) =>
+  return [...pages, ...classes].flatMap((page) =>
     referred(page).flatMap(({ key, piece }) => {
       if (piece.kind !== 'status') return [];
       const phrase = phrases.get(piece.code);
