@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aliases, symptoms } from './found-by.ts';
 import { citation, source } from './source.ts';
 
 const fact = z.strictObject({
@@ -16,6 +17,8 @@ export const statusClass = z.strictObject({
   retry: fact.describe('whether to send the request again'),
   cached: fact.describe('which codes a cache may reuse without being told'),
   unknown: fact.describe('what to do with a code of this class that you do not know'),
+  aliases,
+  symptoms,
   sources: z.array(source).min(1).max(10).describe('every RFC section and page that the facts rest on'),
 });
 

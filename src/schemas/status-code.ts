@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actor, cache, content, generators, header, redirect, remark, retry } from './contract.ts';
 import { emitter } from './emitter.ts';
+import { aliases, symptoms } from './found-by.ts';
 import { citation, source } from './source.ts';
 
 const unique = (key: string) => (list: Record<string, unknown>[]) => new Set(list.map((item) => item[key])).size === list.length;
@@ -53,6 +54,8 @@ export const statusCode = z
       .max(9)
       .refine(unique('code'), 'names a code twice')
       .describe('codes it is confused with'),
+    aliases,
+    symptoms,
     sources: z.array(source).min(1).max(16).describe('every RFC section and page that the facts rest on'),
   })
   .refine((code) => (code.standing === 'unofficial') === Boolean(code.emitter), {

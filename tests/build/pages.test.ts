@@ -23,7 +23,7 @@ test('the parts of a code page come in order, each once', () => {
   for (const { code } of pages) {
     const document = built.find(({ path }) => path === `/status/${code}/`)?.document;
     expect(
-      document?.querySelectorAll('main section').map((section) => section.id),
+      document?.querySelectorAll('main section h2').map((heading) => heading.id),
       String(code),
     ).toEqual(wanted);
   }

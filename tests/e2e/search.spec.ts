@@ -41,7 +41,7 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
     await expect(box).toBeFocused();
     await page.keyboard.type('moved');
     await settled(page);
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ pages?$/);
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ codes?, \d+ passages?\.$/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
@@ -79,29 +79,46 @@ test('nothing found says so and offers a way on', async ({ page }) => {
   await expect(page.getByRole('link', { name: '404 Not Found' })).toBeVisible();
 });
 
-test('nothing of the search is loaded before it is needed', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/status/404/', { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => /pagefind|search|dialog/.test(path))).toEqual([]);
-  await page.keyboard.press('/');
-  await expect.poll(() => asked.some((path) => path.includes('/pagefind/'))).toBe(true);
+test('an unknown number has its neighbours and its class', async ({ page }) => {
+  await page.goto('/search/?q=427');
+  await settled(page, 'none');
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “427”. These are next to it.');
+  await expect(results(page).first()).toHaveAttribute('data-result', '4xx');
 });
 
-test('a missing index is said plainly, and leaves a way on', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
-  await page.goto('/search/?q=404');
-  await settled(page, 'failed');
-  await expect(page.getByRole('status')).toContainText('could not be loaded');
-  await expect(page.getByRole('link', { name: '404 Not Found' })).toBeVisible();
+test('a misspelled word is found and marked, and the full text links to a section', async ({ page }) => {
+  await ask(page, 'bad gatway');
+  await expect(results(page).first().locator('mark').last()).toHaveText('Gateway');
+  await ask(page, 'upstream');
+  const passage = page.getByRole('group', { name: 'In the text' }).getByRole('option').first();
+  await expect(passage).toHaveAttribute('href', /^\/status\/\w+\/#\w+$/);
 });
 
-test('blocked WebAssembly is said plainly', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => Promise.reject(new WebAssembly.CompileError('blocked'));
-    Object.assign(WebAssembly, { compile: refuse, instantiate: refuse, instantiateStreaming: refuse, compileStreaming: refuse });
-    Object.assign(window, { Worker: undefined });
+test('the address follows what is typed, and back restores it', async ({ page }) => {
+  await ask(page, 'teapot');
+  await page.getByRole('combobox', { name: 'Search for' }).fill('gone');
+  await settled(page);
+  await expect(page).toHaveURL(/\?q=gone$/);
+  await results(page).first().click();
+  await expect(page).toHaveURL(/\/status\/410\/$/);
+  await page.goBack();
+  await settled(page);
+  await expect(page.getByRole('combobox', { name: 'Search for' })).toHaveValue('gone');
+  await expect(results(page).first()).toHaveAttribute('data-result', '410');
+});
+
+test('the count is announced once for a settled query', async ({ page }) => {
+  await page.goto('/search/');
+  await page.evaluate(() => {
+    const said: string[] = ((window as unknown as { said: string[] }).said = []);
+    const region = document.querySelector('[role=status]') as HTMLElement;
+    new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
-  await page.goto('/search/?q=404');
-  await settled(page, 'failed');
+  await page.getByRole('combobox', { name: 'Search for' }).fill('too many requests');
+  await settled(page);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
 });

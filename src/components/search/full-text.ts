@@ -1,19 +1,18 @@
 import { address } from '../../lib/address.ts';
 import { markedText } from '../../lib/search/excerpt.ts';
-import type { Hit } from '../../lib/search/hit.ts';
-import { rank } from '../../lib/search/rank.ts';
-import { namedStatuses } from '../../lib/search/named.ts';
+import type { Passage } from '../../lib/search/hit.ts';
 
-interface Found {
-  results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[];
+interface Fragment {
+  meta: Record<string, string>;
+  sub_results: { title: string; url: string; excerpt: string }[];
 }
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string | null, options?: { filters: { status: string } }): Promise<Found>;
+  search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 
-const most = 12;
+const most = 8;
 let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
@@ -23,8 +22,8 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Fetches the index, once. Throws when it is missing or WebAssembly is blocked; the next call tries again. */
-export function prepare(): Promise<Pagefind> {
+/** Fetches the full-text index, once. Throws when it is missing or WebAssembly is blocked; the next call tries again. */
+export function loadFullText(): Promise<Pagefind> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -32,19 +31,19 @@ export function prepare(): Promise<Pagefind> {
   return loading;
 }
 
-/** Takes a query and gives the hits in order of rank. Throws as `prepare` does. */
-export async function search(query: string): Promise<Hit[]> {
-  const pagefind = await prepare();
-  const searches = [...namedStatuses(query).map((status) => pagefind.search(null, { filters: { status } })), pagefind.search(query)];
-  const found = (await Promise.all(searches)).flatMap(({ results }) => results.slice(0, most));
-  const pages = await Promise.all(found.map((result) => result.data()));
-  return rank(
-    query,
-    pages.map(({ url, excerpt, meta }) => ({
-      address: url,
-      status: meta['status'] ?? '',
-      title: meta['phrase'] ?? meta['title'] ?? url,
-      excerpt: markedText(excerpt),
-    })),
-  ).slice(0, most);
+/** Takes a page that was found and gives its best section: one with an anchor, if there is one. */
+function passage({ meta, sub_results: sections }: Fragment): Passage[] {
+  const best = sections.find(({ url }) => url.includes('#')) ?? sections[0];
+  if (!best) return [];
+  const page = [meta['status'], meta['phrase'] ?? meta['title']].filter(Boolean).join(' ');
+  const section = best.url.includes('#') ? `: ${best.title}` : '';
+  return [{ address: best.url, status: meta['status'] ?? '', title: page + section, excerpt: markedText(best.excerpt) }];
+}
+
+/** Takes a query and gives the passages that hold its words, best first. Throws as `loadFullText` does. */
+export async function searchText(query: string): Promise<Passage[]> {
+  const pagefind = await loadFullText();
+  const { results } = await pagefind.search(query);
+  const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  return fragments.flatMap(passage);
 }

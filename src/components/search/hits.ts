@@ -1,40 +1,61 @@
-import type { Hit } from '../../lib/search/hit.ts';
+import { statusAddress } from '../../lib/address.ts';
+import type { MarkedText, Passage } from '../../lib/search/hit.ts';
+import { markWords } from '../../lib/search/mark.ts';
+import type { Found } from '../../lib/search/finder.ts';
+import { classOf } from '../../lib/status-class.ts';
 
-function element(name: string, text = '', attributes: Record<string, string> = {}): HTMLElement {
+function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
-  made.textContent = text;
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
   return made;
 }
 
-function option(hit: Hit, id: string): HTMLElement {
-  const link = element('a', '', {
-    id,
-    role: 'option',
-    href: hit.address,
-    tabindex: '-1',
-    'aria-selected': 'false',
-    'data-result': hit.status,
-  });
-  if (hit.status) link.className = `k${hit.status[0]}`;
-  const excerpt = element('small');
-  excerpt.append(...hit.excerpt.map(({ text, marked }) => (marked ? element('mark', text) : document.createTextNode(text))));
-  link.append(element('b', hit.status), ' ', element('span', hit.title), ' ', excerpt);
-  return link;
+function marked(name: string, pieces: MarkedText[]): HTMLElement {
+  return element(name, {}, ...pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text)));
 }
 
-/** Takes the list box and the hits, and shows them in it, as text only. */
-export function show(list: HTMLElement, hits: Hit[]): void {
-  list.replaceChildren(...hits.map((hit, index) => option(hit, `${list.id}-${index}`)));
-  list.hidden = hits.length === 0;
+function option(status: string, href: string, title: HTMLElement, text: HTMLElement): HTMLElement {
+  const tone = /^[1-5]xx$/.test(status) ? status[0] : status && classOf(Number(status))[0];
+  return element(
+    'a',
+    { role: 'option', href, tabindex: '-1', 'aria-selected': 'false', 'data-result': status, ...(tone && { class: `k${tone}` }) },
+    element('b', {}, status),
+    ' ',
+    title,
+    ' ',
+    text,
+  );
 }
 
-/** Takes the list box and its input and moves the mark by `step`, round the ends. Gives the marked link. */
+/** Takes the pages that the finder gave and gives their options, with what matched marked. */
+export function codeOptions(found: Found[]): HTMLElement[] {
+  return found.map(({ record: { id, phrase, summary }, matched }) =>
+    option(id, statusAddress(id), marked('span', markWords(phrase, matched)), marked('small', markWords(summary, matched))),
+  );
+}
+
+/** Takes the passages that the full-text search gave and gives their options. */
+export function passageOptions(passages: Passage[]): HTMLElement[] {
+  return passages.map(({ status, address, title, excerpt }) =>
+    option(status, address, element('span', {}, title), marked('small', excerpt)),
+  );
+}
+
+/** Takes the list box and groups of options by label, and shows those that hold any, as text only. */
+export function show(list: HTMLElement, groups: Record<string, HTMLElement[]>): void {
+  const filled = Object.entries(groups).filter(([, options]) => options.length > 0);
+  list.replaceChildren(...filled.map(([label, options]) => element('div', { role: 'group', 'aria-label': label }, ...options)));
+  list.hidden = filled.length === 0;
+  for (const [index, item] of list.querySelectorAll('a').entries()) item.id = `${list.id}-${index}`;
+}
+
+/** Takes the list box and its input and moves the mark by `step`, round the ends. */
 export function move(list: HTMLElement, input: HTMLElement, step: number): void {
-  const options = [...list.children];
-  const now = options.findIndex((item) => item.getAttribute('aria-selected') === 'true');
+  const options = [...list.querySelectorAll('a')];
+  const now = options.findIndex((item) => item.ariaSelected === 'true');
   const next = options[(now + step + options.length + (now < 0 && step < 0 ? 1 : 0)) % options.length];
-  for (const item of options) item.setAttribute('aria-selected', String(item === next));
+  for (const item of options) item.ariaSelected = String(item === next);
   if (!next) return;
   input.setAttribute('aria-activedescendant', next.id);
   next.scrollIntoView({ block: 'nearest' });

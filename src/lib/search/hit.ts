@@ -1,5 +1,5 @@
-/** One result: a page, what it is called, and why it was found. */
-export interface Hit {
+/** One result of the full-text search: a section of a page, and why it was found. */
+export interface Passage {
   address: string;
   /** A code (404), a class (4xx), or nothing for other pages. */
   status: string;
@@ -7,7 +7,7 @@ export interface Hit {
   excerpt: MarkedText[];
 }
 
-/** A piece of an excerpt; `marked` pieces matched the query. */
+/** A piece of text; `marked` pieces matched the query. */
 export interface MarkedText {
   text: string;
   marked: boolean;

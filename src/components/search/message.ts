@@ -1,0 +1,28 @@
+import type { Answer } from './answer.ts';
+
+export type State = 'idle' | 'searching' | 'done' | 'none' | 'failed';
+
+const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+const lengthOf = (list: unknown[] | 'failed' | undefined) => (Array.isArray(list) ? list.length : 0);
+
+/** Takes an answer and what was typed and gives the state of the search and what to say: the count, or what is lacking. */
+export function describe(answer: Answer, typed: string): { state: State; message: string } {
+  const codes = lengthOf(answer.codes);
+  const passages = lengthOf(answer.passages);
+  if (answer.codes === undefined || !answer.whole || answer.passages === undefined) return { state: 'searching', message: '' };
+  if (answer.codes === 'failed' && answer.passages === 'failed') {
+    return { state: 'failed', message: 'The search could not be loaded. The home page lists all codes.' };
+  }
+  const lacking =
+    answer.codes === 'failed'
+      ? ' The list of codes could not be loaded.'
+      : answer.passages === 'failed'
+        ? ' The full text could not be loaded.'
+        : '';
+  if (codes + passages === 0 || answer.nearest.length > 0) {
+    const near =
+      answer.nearest.length > 0 ? ' These are next to it.' : ' Try a number, a header name or fewer words; the home page lists all codes.';
+    return { state: 'none', message: `Nothing found for “${typed.trim().slice(0, 60)}”.${near}${lacking}` };
+  }
+  return { state: 'done', message: `${count(codes, 'code')}, ${count(passages, 'passage')}.${lacking}` };
+}

@@ -1,0 +1,107 @@
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import { nameMatcher } from './names.ts';
+import { noise, parseQuery, type Query } from './query.ts';
+import { rank } from './rank.ts';
+import type { FinderRecord } from './record.ts';
+import { unswap } from './swaps.ts';
+import { stem, terms, words } from './words.ts';
+
+const quiet = new Set([...noise].map(stem));
+
+const options: SearchOptions = {
+  boost: { phrase: 4.5, former: 3.5, aliases: 3, symptoms: 3, constants: 3, vendor: 2.5, headers: 3.5, summary: 1 },
+  boostTerm: (term) => (quiet.has(term) ? 0.1 : 1),
+  fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
+  prefix: (term) => term.length > 2,
+  weights: { fuzzy: 0.35, prefix: 0.45 },
+};
+
+/** Fields that hold stems already. */
+const stemmed = new Set(['aliases', 'symptoms']);
+
+/** A page that was found, and the words of it that matched. */
+export interface Found {
+  record: FinderRecord;
+  matched: string[];
+}
+
+/** Finds pages in an index that is small enough to be there at once. */
+export interface Finder {
+  /** Takes what was typed and gives the pages that answer it, best first. */
+  find(typed: string): Found[];
+  /** Takes what was typed, when nothing answers it, and gives the pages next to it: a number's neighbours and class. */
+  nearest(typed: string): FinderRecord[];
+}
+
+/** How much of a phrase the query is when its words are misspelled: all words of one answer to all of the other. */
+function misspelled(phrase: string, asking: string[], result: SearchResult | undefined): number {
+  const wanted = words(phrase).map(stem);
+  const found = wanted.filter((word) => result?.match[word]?.includes('phrase'));
+  const share = found.length / Math.max(wanted.length, asking.length);
+  return found.length > 0 ? 0.6 * share : 0;
+}
+
+/** Takes the records of all pages and gives a finder. Unofficial codes are those with a vendor. */
+export function createFinder(records: FinderRecord[]): Finder {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const vocabulary = new Set<string>();
+  const index = new MiniSearch<FinderRecord>({
+    fields: Object.keys(options.boost ?? {}),
+    tokenize: (text, field) => {
+      const found = stemmed.has(field ?? '') ? text.split(/\s+/) : terms(text);
+      for (const word of found) vocabulary.add(word);
+      return found;
+    },
+    processTerm: (term) => term,
+  });
+  index.addAll(records);
+  const namesIn = nameMatcher(records);
+
+  const candidates = (query: Query) => {
+    const asking = [...new Set(terms(query.words.join(' ')))].map((word) => unswap(word, vocabulary));
+    const search = { ...options, tokenize: () => asking };
+    const results = new Map(index.search(query.words.join(' '), search).map((result) => [String(result.id), result]));
+    const names = [namesIn(query.all.map((word) => unswap(stem(word), vocabulary))), namesIn(asking)];
+    return records.map(({ id, phrase, vendor }) => {
+      const result = results.get(id);
+      return {
+        id,
+        score: result?.score ?? 0,
+        coverage: (result?.queryTerms.length ?? 0) / Math.max(1, asking.length),
+        matched: result?.terms ?? [],
+        name: Math.max(misspelled(phrase, asking, result), ...names.map((found) => found.get(id) ?? 0)),
+        unofficial: vendor !== '',
+      };
+    });
+  };
+
+  /** A side of a comparison counts when it names a code, or is the name of one. */
+  const sideId = (side: string) => {
+    const query = parseQuery(side);
+    if (query.named[0]) return query.named[0];
+    const [first] = candidates(query).toSorted((a, b) => b.name - a.name || b.score - a.score);
+    return first && first.name > 0.6 ? first.id : undefined;
+  };
+  const compared = (query: Query) => {
+    const ids = [...new Set(query.sides.flatMap((side) => sideId(side) ?? []))];
+    return ids.length > 1 ? ids : [];
+  };
+
+  return {
+    find(typed) {
+      const query = parseQuery(typed);
+      const found = new Map(candidates(query).map((candidate) => [candidate.id, candidate]));
+      return rank(query, compared(query), [...found.values()]).flatMap((id) => {
+        const record = byId.get(id);
+        return record ? [{ record, matched: found.get(id)?.matched ?? [] }] : [];
+      });
+    },
+    nearest(typed) {
+      const asked = Number(parseQuery(typed).named[0]);
+      if (!asked) return [];
+      const codes = records.filter(({ id }) => !id.endsWith('xx'));
+      const near = codes.toSorted((a, b) => Math.abs(Number(a.id) - asked) - Math.abs(Number(b.id) - asked)).slice(0, 3);
+      return [byId.get(`${String(asked)[0]}xx`), ...near].filter((record) => record !== undefined);
+    },
+  };
+}

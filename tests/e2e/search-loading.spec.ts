@@ -1,0 +1,61 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const results = (page: Page) => page.locator('[data-search] [data-result]:visible');
+const settled = (page: Page, state = 'done') => expect(page.locator(`[data-search][data-state=${state}]`)).toBeAttached();
+
+test('nothing of the search is loaded before it is needed', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/status/404/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /pagefind|search|dialog|finder/.test(path))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect.poll(() => asked.some((path) => path.includes('/pagefind/'))).toBe(true);
+});
+
+test('the finder answers before the full text has come', async ({ page }) => {
+  const { promise: held, resolve: free } = Promise.withResolvers<null>();
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/?q=502');
+  await expect(results(page).first()).toHaveAttribute('data-result', '502');
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'searching');
+  free(null);
+  await settled(page);
+});
+
+const lacking: [string, string, string, string][] = [
+  ['no full text', '**/pagefind/**', 'done', 'The full text could not be loaded.'],
+  ['no finder', '**/finder/**', 'done', 'The list of codes could not be loaded.'],
+  ['neither', '**/{pagefind,finder}/**', 'failed', 'The search could not be loaded.'],
+];
+
+for (const [name, pattern, state, message] of lacking) {
+  test(`${name}: the other still answers, and a message says what is lacking`, async ({ page }) => {
+    await page.route(pattern, (route) => route.fulfill({ status: 404 }));
+    await page.goto('/search/?q=gateway');
+    await settled(page, state);
+    await expect(page.getByRole('status')).toContainText(message);
+    await expect(page.getByRole('link', { name: '404 Not Found' })).toBeVisible();
+    expect((await results(page).count()) > 0).toBe(state !== 'failed');
+  });
+}
+
+test('an index that never comes is given up after 4 seconds', async ({ page }) => {
+  await page.route('**/{pagefind,finder}/**', () => Promise.withResolvers().promise);
+  await page.goto('/search/?q=404');
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'failed', { timeout: 6_000 });
+});
+
+test('blocked WebAssembly leaves the finder', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new WebAssembly.CompileError('blocked'));
+    Object.assign(WebAssembly, { compile: refuse, instantiate: refuse, instantiateStreaming: refuse, compileStreaming: refuse });
+    Object.assign(window, { Worker: undefined });
+  });
+  await page.goto('/search/?q=404');
+  await settled(page);
+  await expect(page.getByRole('status')).toContainText('The full text could not be loaded.');
+  await expect(results(page).first()).toHaveAttribute('data-result', '404');
+});
