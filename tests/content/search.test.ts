@@ -28,6 +28,13 @@ test.each([
   ['im a teapot', '418'],
   ['5', '5xx'],
   ['client error', '4xx'],
+  ['Retry-After', '429'],
+  ['50', '500'],
+  ['upstream prematurely closed connection', '502'],
+  ['cloudflare origin down', '521'],
+  ['which code for soft delete', '410'],
+  ['proxy', '305'],
+  ['cached', '304'],
 ])('%s finds %s first', (typed, id) => expect(first(typed)).toBe(id));
 
 test('a comparison shows its codes first, in order', () => {
