@@ -8,6 +8,9 @@ test('nothing of the search is loaded before it is needed', async ({ page }) => 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/status/404/', { waitUntil: 'networkidle' });
   expect(asked.filter((path) => /pagefind|search|dialog|finder/.test(path))).toEqual([]);
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).hover();
+  await expect.poll(() => asked.some((path) => path.endsWith('/finder/core.json'))).toBe(true);
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   await page.keyboard.press('/');
   await expect.poll(() => asked.some((path) => path.includes('/pagefind/'))).toBe(true);
 });
@@ -58,4 +61,11 @@ test('blocked WebAssembly leaves the finder', async ({ page }) => {
   await settled(page);
   await expect(page.getByRole('status')).toContainText('The full text could not be loaded.');
   await expect(results(page).first()).toHaveAttribute('data-result', '404');
+});
+
+test('a search script that cannot be loaded leads to the search page', async ({ page }) => {
+  await page.goto('/status/404/');
+  await page.route('**/_astro/dialog*', (route) => route.abort());
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/$/);
 });

@@ -7,6 +7,11 @@ import { describe, type State } from './message.ts';
 const mounted = new WeakSet<HTMLElement>();
 const list = <T>(value: T[] | 'failed' | undefined) => (Array.isArray(value) ? value : []);
 
+/** Fetches the finder, so that it is there when the search opens. What fails is told when it is asked. */
+export function prepare(): void {
+  void loadWholeFinder().catch(() => undefined);
+}
+
 /** Takes a search form and brings it to life, once: results as you type, arrows, Enter and Escape. */
 export function mount(form: HTMLElement): void {
   if (mounted.has(form)) return;

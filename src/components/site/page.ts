@@ -16,7 +16,11 @@ if (select) {
   });
 }
 
-const openSearch = async () => (await import('../search/dialog.ts')).openSearch();
+const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+const openSearch = () =>
+  import('../search/dialog.ts').then(({ openSearch: open }) => open()).catch(() => searchLink && location.assign(searchLink.href));
+
+searchLink?.addEventListener('pointerenter', () => void import('../search/search-box.ts').then(({ prepare }) => prepare()), { once: true });
 
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
