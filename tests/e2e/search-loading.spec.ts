@@ -69,3 +69,28 @@ test('a search script that cannot be loaded leads to the search page', async ({ 
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/$/);
 });
+
+test('done belongs to the query that is there: a new one is searched for at once', async ({ page }) => {
+  await page.goto('/search/?q=teapot');
+  await settled(page);
+  const state = await page.evaluate(() => {
+    const input = document.querySelector('[data-search] input') as HTMLInputElement;
+    input.value = 'gone';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    return input.form?.dataset['state'];
+  });
+  expect(state).toBe('searching');
+  await settled(page);
+  await expect(results(page).first()).toHaveAttribute('data-result', '410');
+});
+
+test('what the index holds is shown as text, whatever it is', async ({ page }) => {
+  await page.route('**/finder/more.json', async (route) => {
+    const records = (await (await route.fetch()).json()) as { id: string; summary: string }[];
+    await route.fulfill({ json: records.map((record) => ({ ...record, summary: '<img src=x onerror=alert(1)> gone' })) });
+  });
+  await page.goto('/search/?q=gone');
+  await settled(page);
+  await expect(results(page).first()).toContainText('<img src=x onerror=alert(1)> gone');
+  expect(await page.locator('[data-search] img').count()).toBe(0);
+});
