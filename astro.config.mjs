@@ -19,6 +19,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [plain, proseReferences, exchanges, sections] }),
   },
+  cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   trailingSlash: 'always',

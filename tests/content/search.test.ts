@@ -65,7 +65,7 @@ test('our own queries cover every code and are answered well', () => {
   const { top1, top3, queries } = figures(answers);
   console.log(`Finder on ${queries} own queries: top-1 ${top1.toFixed(3)}, top-3 ${top3.toFixed(3)}`);
   const misses = answers
-    .filter(({ asked: query, ids }) => placeOf(query, ids) !== 1)
+    .filter(({ asked: query, ids }) => query.part !== 'held' && placeOf(query, ids) !== 1)
     .map(({ asked: query, ids }) => `${query.query}: ${ids.slice(0, 3).join(' ')}`);
   expect(top1, misses.join('\n')).toBeGreaterThanOrEqual(0.9);
   expect(top3, misses.join('\n')).toBeGreaterThanOrEqual(0.97);

@@ -26,3 +26,18 @@ for (const group of chunks(paths, 8)) {
     }
   });
 }
+
+for (const query of ['gateway', 'zzzzqqq']) {
+  test(`axe finds nothing in the open search: ${query}`, async ({ page }) => {
+    await page.goto('/status/404/');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+    await page.keyboard.type(query);
+    await page.waitForSelector('dialog [data-search]:is([data-state=done], [data-state=none])');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include('dialog').withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}

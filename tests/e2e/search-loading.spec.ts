@@ -24,8 +24,12 @@ test('the finder answers before the full text has come', async ({ page }) => {
   await page.goto('/search/?q=502');
   await expect(results(page).first()).toHaveAttribute('data-result', '502');
   await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'searching');
+  const input = page.getByRole('combobox', { name: 'Search for' });
+  await input.press('ArrowDown');
   free(null);
   await settled(page);
+  await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(input).toHaveAttribute('aria-activedescendant', /-0$/);
 });
 
 const lacking: [string, string, string, string][] = [
@@ -93,4 +97,14 @@ test('what the index holds is shown as text, whatever it is', async ({ page }) =
   await settled(page);
   await expect(results(page).first()).toContainText('<img src=x onerror=alert(1)> gone');
   expect(await page.locator('[data-search] img').count()).toBe(0);
+});
+
+test('an index that comes late still counts', async ({ page }) => {
+  await page.route('**/finder/core.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 4_500));
+    await route.continue();
+  });
+  await page.goto('/search/?q=teapot');
+  await expect(page.getByRole('status')).toContainText('could not be loaded', { timeout: 6_000 });
+  await expect(results(page).first()).toHaveAttribute('data-result', '418', { timeout: 6_000 });
 });

@@ -41,7 +41,7 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
     await expect(box).toBeFocused();
     await page.keyboard.type('moved');
     await settled(page);
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ codes?, \d+ passages?\.$/);
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^Showing \d+ codes?, \d+ passages?\.$/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
@@ -82,7 +82,7 @@ test('nothing found says so and offers a way on', async ({ page }) => {
 test('an unknown number has its neighbours and its class', async ({ page }) => {
   await page.goto('/search/?q=427');
   await settled(page, 'none');
-  await expect(page.getByRole('status')).toHaveText('Nothing found for “427”. These are next to it.');
+  await expect(page.getByRole('status')).toContainText('There is no page for “427”. Showing what is next to it');
   await expect(results(page).first()).toHaveAttribute('data-result', '4xx');
 });
 

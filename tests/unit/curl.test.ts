@@ -15,9 +15,16 @@ test.each([
   ],
 ])('%j', (text, command) => expect(curl(text)).toBe(command));
 
+test.each(['CONNECT a.example:443 HTTP/1.1\nHost: a.example:443', 'OPTIONS * HTTP/1.1\nHost: a.example'])(
+  '%j is no address for curl',
+  (text) => {
+    expect(curl(text)).toBeUndefined();
+  },
+);
+
 test('quotes survive a shell', () => {
-  const command = curl("PUT / HTTP/1.1\nHost: example.com\nContent-Length: 14\n\n'$(id)' `id` \\").replace(/^curl/, 'printf "%s\\n"');
-  expect(execFileSync('sh', ['-c', command], { encoding: 'utf8' })).toContain("'$(id)' `id` \\\n");
+  const command = curl("PUT / HTTP/1.1\nHost: example.com\nContent-Length: 14\n\n'$(id)' `id` \\")?.replace(/^curl/, 'printf "%s\\n"');
+  expect(execFileSync('sh', ['-c', command ?? ''], { encoding: 'utf8' })).toContain("'$(id)' `id` \\\n");
 });
 
 test('a request without Host throws', () => expect(() => curl('GET / HTTP/1.1\nAccept: */*')).toThrow('has no Host'));

@@ -10,14 +10,17 @@ export interface Answer {
   nearest: Found[];
   passages: Passage[] | 'failed' | undefined;
   /** Whether the codes are the whole finder's: nothing better will come. */
-  whole: boolean;
+  whole: boolean | 'failed';
 }
 
 const most = 8;
 const patience = 4000;
+const pause = 120;
 
-function within<T>(work: Promise<T>): Promise<T> {
-  return Promise.race([work, new Promise<never>((_, fail) => setTimeout(() => fail(new Error('It took too long')), patience))]);
+/** Calls `ok` when the work is done and `fail` when it fails or takes too long; work that comes late still counts. */
+function tier<T>(work: Promise<T>, ok: (value: T) => void, fail: () => void): void {
+  const timer = setTimeout(fail, patience);
+  work.then(ok, fail).finally(() => clearTimeout(timer));
 }
 
 function ask(finder: Finder, typed: string): Pick<Answer, 'codes' | 'nearest'> {
@@ -28,22 +31,26 @@ function ask(finder: Finder, typed: string): Pick<Answer, 'codes' | 'nearest'> {
 
 /**
  * Takes what was typed and a function that shows an answer, and calls it as the tiers answer: the core of the
- * finder, the whole finder, the full text. Each has 4 seconds, and one that fails leaves the others.
+ * finder, the whole finder, and after a pause in typing the full text. Each has 4 seconds, and one that fails
+ * leaves the others. `current` says whether the query still is what the reader wants.
  */
-export async function answer(typed: string, show: (answer: Answer) => void): Promise<void> {
+export function answer(typed: string, show: (answer: Answer) => void, current: () => boolean): void {
   let now: Answer = { codes: undefined, nearest: [], passages: undefined, whole: false };
   const tell = (change: Partial<Answer>) => show((now = { ...now, ...change }));
-  const core = within(loadFinder()).then(
-    (finder) => !now.whole && tell(ask(finder, typed)),
+  const text = new Promise((done) => setTimeout(done, pause)).then(() => (current() ? searchText(typed) : []));
+  tier(
+    loadFinder(),
+    (finder) => now.whole !== true && tell(ask(finder, typed)),
     () => tell({ codes: 'failed' }),
   );
-  const whole = within(loadWholeFinder()).then(
+  tier(
+    loadWholeFinder(),
     (finder) => tell({ ...ask(finder, typed), whole: true }),
-    () => tell({ whole: true }),
+    () => tell({ whole: 'failed' }),
   );
-  const text = within(searchText(typed)).then(
+  tier(
+    text,
     (passages) => tell({ passages }),
     () => tell({ passages: 'failed' }),
   );
-  await Promise.all([core, whole, text]);
 }

@@ -7,8 +7,8 @@ export function openSearch(): void {
   if (!box) return;
   mount(box);
   if (dialog && !dialog.open) {
+    dialog.onpointerdown = (event) => event.target === dialog && dialog.close();
     dialog.showModal();
-    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   }
   box.querySelector('input')?.select();
 }

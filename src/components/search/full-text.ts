@@ -4,7 +4,7 @@ import type { Passage } from '../../lib/search/hit.ts';
 
 interface Fragment {
   meta: Record<string, string>;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  sub_results: { title: string; url: string; excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 }
 interface Pagefind {
   options(options: object): Promise<void>;
@@ -31,9 +31,12 @@ export function loadFullText(): Promise<Pagefind> {
   return loading;
 }
 
-/** Takes a page that was found and gives its best section: one with an anchor, if there is one. */
+const weightOf = (section: Fragment['sub_results'][number]) =>
+  section.weighted_locations.reduce((sum, place) => sum + place.balanced_score, 0);
+
+/** Takes a page that was found and gives its best section: of those with an anchor, if there are any. */
 function passage({ meta, sub_results: sections }: Fragment): Passage[] {
-  const best = sections.find(({ url }) => url.includes('#')) ?? sections[0];
+  const best = sections.filter(({ url }) => url.includes('#')).toSorted((a, b) => weightOf(b) - weightOf(a))[0] ?? sections[0];
   if (!best) return [];
   const page = [meta['status'], meta['phrase'] ?? meta['title']].filter(Boolean).join(' ');
   const section = best.url.includes('#') ? `: ${best.title}` : '';

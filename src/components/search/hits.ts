@@ -11,7 +11,7 @@ function element(name: string, attributes: Record<string, string>, ...children: 
   return made;
 }
 
-function marked(name: string, pieces: MarkedText[]): HTMLElement {
+function withMarks(name: string, pieces: MarkedText[]): HTMLElement {
   return element(name, {}, ...pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text)));
 }
 
@@ -31,14 +31,14 @@ function option(status: string, href: string, title: HTMLElement, text: HTMLElem
 /** Takes the pages that the finder gave and gives their options, with what matched marked. */
 export function codeOptions(found: Found[]): HTMLElement[] {
   return found.map(({ record: { id, phrase, summary }, matched }) =>
-    option(id, statusAddress(id), marked('span', markWords(phrase, matched)), marked('small', markWords(summary, matched))),
+    option(id, statusAddress(id), withMarks('span', markWords(phrase, matched)), withMarks('small', markWords(summary, matched))),
   );
 }
 
 /** Takes the passages that the full-text search gave and gives their options. */
 export function passageOptions(passages: Passage[]): HTMLElement[] {
   return passages.map(({ status, address, title, excerpt }) =>
-    option(status, address, element('span', {}, title), marked('small', excerpt)),
+    option(status, address, element('span', {}, title), withMarks('small', excerpt)),
   );
 }
 
@@ -50,13 +50,19 @@ export function show(list: HTMLElement, groups: Record<string, HTMLElement[]>): 
   for (const [index, item] of list.querySelectorAll('a').entries()) item.id = `${list.id}-${index}`;
 }
 
+/** Takes the list box, its input and an option, or none, and marks that one alone. */
+export function mark(list: HTMLElement, input: HTMLElement, chosen: HTMLElement | null): void {
+  for (const item of list.querySelectorAll('a')) item.ariaSelected = String(item === chosen);
+  if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
+  else input.removeAttribute('aria-activedescendant');
+}
+
 /** Takes the list box and its input and moves the mark by `step`, round the ends. */
 export function move(list: HTMLElement, input: HTMLElement, step: number): void {
   const options = [...list.querySelectorAll('a')];
   const now = options.findIndex((item) => item.ariaSelected === 'true');
   const next = options[(now + step + options.length + (now < 0 && step < 0 ? 1 : 0)) % options.length];
-  for (const item of options) item.ariaSelected = String(item === next);
   if (!next) return;
-  input.setAttribute('aria-activedescendant', next.id);
+  mark(list, input, next);
   next.scrollIntoView({ block: 'nearest' });
 }

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 
+/** What a search is doing; `done` means that the list is final for the query that is there. */
 export type State = 'idle' | 'searching' | 'done' | 'none' | 'failed';
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
@@ -13,16 +14,23 @@ export function describe(answer: Answer, typed: string): { state: State; message
   if (answer.codes === 'failed' && answer.passages === 'failed') {
     return { state: 'failed', message: 'The search could not be loaded. The home page lists all codes.' };
   }
-  const lacking =
-    answer.codes === 'failed'
-      ? ' The list of codes could not be loaded.'
-      : answer.passages === 'failed'
-        ? ' The full text could not be loaded.'
-        : '';
-  if (codes + passages === 0 || answer.nearest.length > 0) {
-    const near =
-      answer.nearest.length > 0 ? ' These are next to it.' : ' Try a number, a header name or fewer words; the home page lists all codes.';
-    return { state: 'none', message: `Nothing found for “${typed.trim().slice(0, 60)}”.${near}${lacking}` };
+  const lacking = [
+    answer.codes === 'failed' && ' The list of codes could not be loaded.',
+    answer.codes !== 'failed' && answer.whole === 'failed' && ' Error messages could not be searched.',
+    answer.passages === 'failed' && ' The full text could not be loaded.',
+  ]
+    .filter(Boolean)
+    .join('');
+  const asked = typed.trim().slice(0, 60);
+  if (answer.nearest.length > 0) {
+    const below = passages > 0 ? `, and ${count(passages, 'passage')}` : '';
+    return { state: 'none', message: `There is no page for “${asked}”. Showing what is next to it${below}.${lacking}` };
   }
-  return { state: 'done', message: `${count(codes, 'code')}, ${count(passages, 'passage')}.${lacking}` };
+  if (codes + passages === 0) {
+    return {
+      state: 'none',
+      message: `Nothing found for “${asked}”. Try a number, a header name or fewer words; the home page lists all codes.${lacking}`,
+    };
+  }
+  return { state: 'done', message: `Showing ${count(codes, 'code')}, ${count(passages, 'passage')}.${lacking}` };
 }

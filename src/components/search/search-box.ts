@@ -1,7 +1,7 @@
 import { answer, type Answer } from './answer.ts';
 import { loadWholeFinder } from './finder-index.ts';
 import { loadFullText } from './full-text.ts';
-import { codeOptions, move, passageOptions, show } from './hits.ts';
+import { codeOptions, mark, move, passageOptions, show } from './hits.ts';
 import { describe, type State } from './message.ts';
 
 const mounted = new WeakSet<HTMLElement>();
@@ -25,12 +25,13 @@ export function mount(form: HTMLElement): void {
     form.dataset['state'] = state;
     if (said.textContent !== message) said.textContent = message;
     input.ariaExpanded = String(!hits.hidden);
-    input.removeAttribute('aria-activedescendant');
   };
 
   const present = (typed: string, now: Answer) => {
     const codes = [...list(now.codes), ...now.nearest];
+    const chosen = hits.querySelector('[aria-selected=true]')?.getAttribute('href');
     show(hits, { Codes: codeOptions(codes), 'In the text': passageOptions(list(now.passages)) });
+    mark(hits, input, chosen ? hits.querySelector<HTMLElement>(`[href="${CSS.escape(chosen)}"]`) : null);
     const { state, message } = describe(now, typed);
     set(state, message);
   };
@@ -40,17 +41,19 @@ export function mount(form: HTMLElement): void {
     const mine = ++turn;
     if (!typed.trim()) {
       show(hits, {});
+      mark(hits, input, null);
       set('idle', '');
       return;
     }
     form.dataset['state'] = 'searching';
-    void answer(typed, (now) => {
-      if (mine === turn) present(typed, now);
-    });
+    mark(hits, input, null);
+    const current = () => mine === turn;
+    answer(typed, (now) => current() && present(typed, now), current);
   };
 
   input.addEventListener('input', run);
   input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       move(hits, input, event.key === 'ArrowDown' ? 1 : -1);
@@ -58,13 +61,18 @@ export function mount(form: HTMLElement): void {
     if (event.key === 'Escape' && input.value) {
       event.preventDefault();
       input.value = '';
-      run();
+      input.dispatchEvent(new Event('input', { bubbles: true }));
     }
+  });
+  const close = () => form.closest('dialog')?.close();
+  hits.addEventListener('click', (event) => {
+    if ((event.target as HTMLElement).closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey) close();
   });
   form.addEventListener('submit', (event) => {
     const chosen = hits.querySelector<HTMLAnchorElement>('[aria-selected=true]') ?? hits.querySelector('a');
     if (!chosen) return;
     event.preventDefault();
+    close();
     location.assign(chosen.href);
   });
   void Promise.allSettled([loadWholeFinder(), loadFullText()]);

@@ -16,16 +16,22 @@ if (select) {
   });
 }
 
+/** What cannot be loaded leaves the plain page: links and forms still work. */
+const ignore = () => undefined;
+
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 const openSearch = () =>
   import('../search/dialog.ts').then(({ openSearch: open }) => open()).catch(() => searchLink && location.assign(searchLink.href));
 
-searchLink?.addEventListener('pointerenter', () => void import('../search/search-box.ts').then(({ prepare }) => prepare()), { once: true });
+searchLink?.addEventListener('pointerenter', () => void import('../search/search-box.ts').then(({ prepare }) => prepare()).catch(ignore), {
+  once: true,
+});
 
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!slash && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return;
+  const control = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  if (!slash && !(control && event.key?.toLowerCase() === 'k')) return;
   event.preventDefault();
   void openSearch();
 });
@@ -33,7 +39,7 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   const target = event.target as HTMLElement;
   const copy = target.closest<HTMLElement>('[data-copy]');
-  if (copy) void import('./copy.ts').then(({ copyFrom }) => copyFrom(copy));
+  if (copy) void import('./copy.ts').then(({ copyFrom }) => copyFrom(copy)).catch(ignore);
   if (!target.closest('[data-search-open]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   void openSearch();
@@ -41,5 +47,5 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('focusin', (event) => {
   const box = (event.target as HTMLElement).closest<HTMLElement>('[data-search]');
-  if (box) void import('../search/search-box.ts').then(({ mount }) => mount(box));
+  if (box) void import('../search/search-box.ts').then(({ mount }) => mount(box)).catch(ignore);
 });

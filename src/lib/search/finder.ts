@@ -1,15 +1,14 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { nameMatcher } from './names.ts';
-import { noise, parseQuery, type Query } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { FinderRecord } from './record.ts';
+import { quiet } from './stems.ts';
 import { unswap } from './swaps.ts';
 import { stem, terms, words } from './words.ts';
 
-const quiet = new Set([...noise].map(stem));
-
 const options: SearchOptions = {
-  boost: { phrase: 4.5, former: 3.5, aliases: 3, symptoms: 3, constants: 3, vendor: 2.5, headers: 3.5, summary: 1 },
+  boost: { phrase: 4.5, former: 3.5, aliases: 3, symptoms: 3, constants: 3, emitter: 2.5, headers: 3.5, summary: 1 },
   boostTerm: (term) => (quiet.has(term) ? 0.1 : 1),
   fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
   prefix: (term) => term.length > 2,
@@ -41,7 +40,7 @@ function misspelled(phrase: string, asking: string[], result: SearchResult | und
   return found.length > 0 ? 0.6 * share : 0;
 }
 
-/** Takes the records of all pages and gives a finder. Unofficial codes are those with a vendor. */
+/** Takes the records of all pages and gives a finder. Unofficial codes are those with a emitter. */
 export function createFinder(records: FinderRecord[]): Finder {
   const byId = new Map(records.map((record) => [record.id, record]));
   const vocabulary = new Set<string>();
@@ -62,7 +61,7 @@ export function createFinder(records: FinderRecord[]): Finder {
     const search = { ...options, tokenize: () => asking };
     const results = new Map(index.search(query.words.join(' '), search).map((result) => [String(result.id), result]));
     const names = [namesIn(query.all.map((word) => unswap(stem(word), vocabulary))), namesIn(asking)];
-    return records.map(({ id, phrase, vendor }) => {
+    return records.map(({ id, phrase, emitter }) => {
       const result = results.get(id);
       return {
         id,
@@ -70,7 +69,7 @@ export function createFinder(records: FinderRecord[]): Finder {
         coverage: (result?.queryTerms.length ?? 0) / Math.max(1, asking.length),
         matched: result?.terms ?? [],
         name: Math.max(misspelled(phrase, asking, result), ...names.map((found) => found.get(id) ?? 0)),
-        unofficial: vendor !== '',
+        unofficial: emitter !== '',
       };
     });
   };

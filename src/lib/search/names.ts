@@ -1,5 +1,5 @@
-import { noise } from './query.ts';
 import type { FinderRecord } from './record.ts';
+import { quiet } from './stems.ts';
 import { stem, words } from './words.ts';
 
 /** A name of a page as stems, and how much it counts. */
@@ -9,12 +9,8 @@ interface Name {
   worth: number;
 }
 
-const quiet = new Set([...noise].map(stem));
 const stemsOf = (text: string) => words(text).map(stem);
 const asStems = (text: string) => text.split(' ');
-
-/** How much the words count that a name has and the query has not. */
-const lackCounts = 1;
 
 function namesOf({ id, phrase, former, aliases, symptoms, headers }: FinderRecord): Name[] {
   const kinds: [string, number, (text: string) => string[]][] = [
@@ -60,7 +56,7 @@ export function nameMatcher(records: FinderRecord[]): (query: string[]) => Map<s
       if (common.length === 0) continue;
       const lacking = sum(stems.filter((word) => !asked.has(word)));
       const exact = stems.join(' ') === query.join(' ');
-      const share = exact ? 1 : Math.min(0.98, sum([...new Set(common)]) / (total + lackCounts * lacking));
+      const share = exact ? 1 : Math.min(0.98, sum([...new Set(common)]) / (total + lacking));
       best.set(id, Math.max(best.get(id) ?? 0, share * worth));
     }
     return best;

@@ -22,15 +22,17 @@ export const noise = new Set(
   ),
 );
 
+const statusPattern = /(?<![\d.])([1-9](?:\d\d|xx))(?![\dx]|\.\d)/gi;
+
 /** Takes what was typed, cuts it to 200 characters without control characters, and gives what it asks for. */
 export function parseQuery(typed: string): Query {
   const text = typed
     .replace(/\p{C}+/gu, ' ')
     .trim()
     .slice(0, longest);
-  const named = [...text.matchAll(/(?<![\d.])([1-9](?:\d\d|xx))(?![\dx]|\.\d)/gi)].map(([, id = '']) => id.toLowerCase());
+  const named = [...text.matchAll(statusPattern)].map(([, id = '']) => id.toLowerCase());
   const digits = /^([1-9]\d?)(?:x{1,2}|\*{1,2})?$/i.exec(text)?.[1] ?? '';
-  const asked = words(text).filter((word) => !/^\d{3}$/.test(word) && !/^\dxx$/.test(word));
+  const asked = words(text.replace(statusPattern, ' '));
   const telling = asked.filter((word) => !noise.has(word));
   const sides = text
     .replace(opening, '')

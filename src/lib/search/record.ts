@@ -15,7 +15,7 @@ export interface CoreRecord {
   /** Parts of constants that the phrase does not hold: what cannot be made from it. */
   constants: string;
   headers: string;
-  vendor: string;
+  emitter: string;
   /** The first aliases as stems: authors put the most telling ones first. */
   aliases: string;
 }
@@ -58,14 +58,14 @@ export function coreRecord(status: StatusCode, symbols: string[], notes: string[
       .filter(({ level }) => !level.endsWith('NOT'))
       .map(({ name }) => name)
       .join('\n'),
-    vendor: emitter ? [emitter, ...emitter.collisions].map(({ name }) => name).join('\n') : '',
+    emitter: emitter ? [emitter, ...emitter.collisions].map(({ name }) => name).join('\n') : '',
     aliases: stemLines(aliases.slice(0, first)),
   };
 }
 
 /** Takes a class and its front matter and gives its core record. */
 export function classRecord(id: StatusClass, data: Pick<ClassFrontMatter, 'name' | 'aliases'>): CoreRecord {
-  return { id, phrase: data.name, former: '', constants: '', headers: '', vendor: '', aliases: stemLines(data.aliases.slice(0, first)) };
+  return { id, phrase: data.name, former: '', constants: '', headers: '', emitter: '', aliases: stemLines(data.aliases.slice(0, first)) };
 }
 
 /** Takes the id and the front matter of a code or class and gives the rest of its record. */
