@@ -1,7 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-
-const results = (page: Page) => page.locator('[data-search] [data-result]:visible');
-const settled = (page: Page) => expect(page.locator('[data-search][data-state=done]')).toBeAttached();
+import { expect, test } from '@playwright/test';
+import { results, settled } from './search-form.ts';
 
 test('a result on the page that is open closes the dialog', async ({ page }) => {
   await page.goto('/status/404/');

@@ -1,7 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-
-const results = (page: Page) => page.locator('[data-search] [data-result]:visible');
-const settled = (page: Page, state = 'done') => expect(page.locator(`[data-search][data-state=${state}]`)).toBeAttached();
+import { expect, test } from '@playwright/test';
+import { results, settled } from './search-form.ts';
 
 test('nothing of the search is loaded before it is needed', async ({ page }) => {
   const asked: string[] = [];

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { results, settled } from './search-form.ts';
 
-const results = (page: Page) => page.locator('[data-search] [data-result]:visible');
-const settled = (page: Page, state = 'done') => expect(page.locator(`[data-search][data-state=${state}]`)).toBeAttached();
 const ask = async (page: Page, query: string) => {
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
   await settled(page);

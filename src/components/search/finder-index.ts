@@ -1,11 +1,7 @@
 import { address } from '../../lib/address.ts';
-import { createFinder, type Finder } from '../../lib/search/finder.ts';
+import { createFinder } from '../../lib/search/finder.ts';
 import { joinRecords, type CoreRecord, type MoreRecord } from '../../lib/search/record.ts';
-
-let core: Promise<CoreRecord[]> | undefined;
-let more: Promise<MoreRecord[]> | undefined;
-let first: Promise<Finder> | undefined;
-let whole: Promise<Finder> | undefined;
+import { once } from './once.ts';
 
 async function fetchRecords<T>(name: 'core' | 'more'): Promise<T> {
   const response = await fetch(address(`/finder/${name}.json`));
@@ -13,20 +9,13 @@ async function fetchRecords<T>(name: 'core' | 'more'): Promise<T> {
   return (await response.json()) as T;
 }
 
+const core = once(() => fetchRecords<CoreRecord[]>('core'));
+
 /** Fetches the core of the index, once, and gives a finder on it. Throws when it cannot be had; the next call tries again. */
-export function loadFinder(): Promise<Finder> {
-  core ??= fetchRecords<CoreRecord[]>('core');
-  first ??= core.then((records) => createFinder(joinRecords(records, [])));
-  first.catch(() => (core = first = undefined));
-  return first;
-}
+export const loadFinder = once(async () => createFinder(joinRecords(await core(), [])));
 
 /** Fetches the rest of the index after the core, once, and gives a finder on all of it. Throws as `loadFinder` does. */
-export function loadWholeFinder(): Promise<Finder> {
-  whole ??= loadFinder().then(async () => {
-    more ??= fetchRecords<MoreRecord[]>('more');
-    return createFinder(joinRecords((await core) ?? [], await more));
-  });
-  whole.catch(() => (more = whole = undefined));
-  return whole;
-}
+export const loadWholeFinder = once(async () => {
+  const records = await core();
+  return createFinder(joinRecords(records, await fetchRecords<MoreRecord[]>('more')));
+});

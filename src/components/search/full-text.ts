@@ -1,6 +1,7 @@
 import { address } from '../../lib/address.ts';
 import { markedText } from '../../lib/search/excerpt.ts';
 import type { Passage } from '../../lib/search/hit.ts';
+import { once } from './once.ts';
 
 interface Fragment {
   meta: Record<string, string>;
@@ -13,23 +14,14 @@ interface Pagefind {
 }
 
 const most = 8;
-let loading: Promise<Pagefind> | undefined;
 
-async function load(): Promise<Pagefind> {
+/** Fetches the full-text index, once. Throws when it is missing or WebAssembly is blocked; the next call tries again. */
+export const loadFullText = once(async () => {
   const pagefind = (await import(/* @vite-ignore */ address('/pagefind/pagefind.js'))) as Pagefind;
   await pagefind.options({ excerptLength: 22 });
   await pagefind.init();
   return pagefind;
-}
-
-/** Fetches the full-text index, once. Throws when it is missing or WebAssembly is blocked; the next call tries again. */
-export function loadFullText(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+});
 
 const weightOf = (section: Fragment['sub_results'][number]) =>
   section.weighted_locations.reduce((sum, place) => sum + place.balanced_score, 0);

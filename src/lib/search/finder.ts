@@ -5,7 +5,7 @@ import { rank } from './rank.ts';
 import type { FinderRecord } from './record.ts';
 import { quiet } from './stems.ts';
 import { unswap } from './swaps.ts';
-import { stem, terms, words } from './words.ts';
+import { stem, stems, terms } from './words.ts';
 
 const options: SearchOptions = {
   boost: { phrase: 4.5, former: 3.5, aliases: 3, symptoms: 3, constants: 3, emitter: 2.5, headers: 3.5, summary: 1 },
@@ -33,14 +33,13 @@ export interface Finder {
 }
 
 /** How much of a phrase the query is when its words are misspelled: all words of one answer to all of the other. */
-function misspelled(phrase: string, asking: string[], result: SearchResult | undefined): number {
-  const wanted = words(phrase).map(stem);
+function misspelled(wanted: string[], asking: string[], result: SearchResult | undefined): number {
   const found = wanted.filter((word) => result?.match[word]?.includes('phrase'));
   const share = found.length / Math.max(wanted.length, asking.length);
   return found.length > 0 ? 0.6 * share : 0;
 }
 
-/** Takes the records of all pages and gives a finder. Unofficial codes are those with a emitter. */
+/** Takes the records of all pages and gives a finder. Unofficial codes are those with an emitter. */
 export function createFinder(records: FinderRecord[]): Finder {
   const byId = new Map(records.map((record) => [record.id, record]));
   const vocabulary = new Set<string>();
@@ -55,20 +54,21 @@ export function createFinder(records: FinderRecord[]): Finder {
   });
   index.addAll(records);
   const namesIn = nameMatcher(records);
+  const phrases = new Map(records.map(({ id, phrase }) => [id, stems(phrase)]));
 
   const candidates = (query: Query) => {
     const asking = [...new Set(terms(query.words.join(' ')))].map((word) => unswap(word, vocabulary));
     const search = { ...options, tokenize: () => asking };
     const results = new Map(index.search(query.words.join(' '), search).map((result) => [String(result.id), result]));
     const names = [namesIn(query.all.map((word) => unswap(stem(word), vocabulary))), namesIn(asking)];
-    return records.map(({ id, phrase, emitter }) => {
+    return records.map(({ id, emitter }) => {
       const result = results.get(id);
       return {
         id,
         score: result?.score ?? 0,
         coverage: (result?.queryTerms.length ?? 0) / Math.max(1, asking.length),
         matched: result?.terms ?? [],
-        name: Math.max(misspelled(phrase, asking, result), ...names.map((found) => found.get(id) ?? 0)),
+        name: Math.max(misspelled(phrases.get(id) ?? [], asking, result), ...names.map((found) => found.get(id) ?? 0)),
         unofficial: emitter !== '',
       };
     });

@@ -1,38 +1,39 @@
 import type { FinderRecord } from './record.ts';
 import { quiet } from './stems.ts';
-import { stem, words } from './words.ts';
+import { stems } from './words.ts';
 
-/** A name of a page as stems, and how much it counts. */
+/** A name of a page as stems, the same as one text, and how much it counts. */
 interface Name {
   id: string;
-  stems: string[];
+  parts: string[];
+  text: string;
   worth: number;
 }
 
-const stemsOf = (text: string) => words(text).map(stem);
 const asStems = (text: string) => text.split(' ');
 
 function namesOf({ id, phrase, former, aliases, symptoms, headers }: FinderRecord): Name[] {
   const kinds: [string, number, (text: string) => string[]][] = [
-    [phrase, 1, stemsOf],
-    [former, 0.95, stemsOf],
+    [phrase, 1, stems],
+    [former, 0.95, stems],
     [aliases, 0.9, asStems],
     [symptoms, 0.9, asStems],
-    [headers, 0.85, stemsOf],
+    [headers, 0.85, stems],
   ];
   return kinds.flatMap(([lines, worth, split]) =>
     lines
       .split('\n')
       .filter(Boolean)
-      .map((line) => ({ id, stems: split(line), worth })),
+      .map(split)
+      .map((parts) => ({ id, parts, text: parts.join(' '), worth })),
   );
 }
 
 /** Takes the names of all pages and gives a function that says how telling a stem is: rare ones are. */
 function rarity(names: Name[], pages: number): (word: string) => number {
   const pagesWith = new Map<string, Set<string>>();
-  for (const { id, stems } of names) {
-    for (const word of stems) pagesWith.set(word, (pagesWith.get(word) ?? new Set()).add(id));
+  for (const { id, parts } of names) {
+    for (const word of parts) pagesWith.set(word, (pagesWith.get(word) ?? new Set()).add(id));
   }
   return (word) => (quiet.has(word) ? 0.15 : Math.log(1 + pages / (pagesWith.get(word)?.size ?? 0.5)));
 }
@@ -49,14 +50,14 @@ export function nameMatcher(records: FinderRecord[]): (query: string[]) => Map<s
 
   return (query) => {
     const asked = new Set(query);
+    const whole = query.join(' ');
     const total = sum([...asked]);
     const best = new Map<string, number>();
-    for (const { id, stems, worth } of names) {
-      const common = stems.filter((word) => asked.has(word));
+    for (const { id, parts, text, worth } of names) {
+      const common = parts.filter((word) => asked.has(word));
       if (common.length === 0) continue;
-      const lacking = sum(stems.filter((word) => !asked.has(word)));
-      const exact = stems.join(' ') === query.join(' ');
-      const share = exact ? 1 : Math.min(0.98, sum([...new Set(common)]) / (total + lacking));
+      const lacking = sum(parts.filter((word) => !asked.has(word)));
+      const share = text === whole ? 1 : Math.min(0.98, sum([...new Set(common)]) / (total + lacking));
       best.set(id, Math.max(best.get(id) ?? 0, share * worth));
     }
     return best;

@@ -7,6 +7,11 @@ export function stem(word: string): string {
   return word.length >= 5 && cut.length >= 4 ? cut : word;
 }
 
+/** Takes a text and gives the stems of its words, in order. */
+export function stems(text: string): string[] {
+  return words(text).map(stem);
+}
+
 /**
  * Takes a text and gives its words in small letters, without accents, in order. Identifiers give their parts:
  * `StatusNotFound`, `HTTP_NOT_FOUND` and `:not_found` all give "not", "found".
