@@ -13,7 +13,8 @@ import { sections } from './src/lib/markdown/sections.ts';
 const ignoreDirectives = (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://reasonphrase.example',
+  site: process.env.SITE_URL || 'https://reasonphrase.example',
+  base: process.env.BASE_PATH || '/',
   integrations: [mdx(), searchIndex()],
   markdown: {
     syntaxHighlight: false,

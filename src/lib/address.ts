@@ -9,3 +9,8 @@ export function address(path: string): string {
 export function statusAddress(id: number | string): string {
   return address(`/status/${id}/`);
 }
+
+/** Takes an address of this site and gives it in full, under SITE_URL. */
+export function fullAddress(path: string): string {
+  return new URL(path, import.meta.env?.SITE ?? 'https://reasonphrase.example').href;
+}

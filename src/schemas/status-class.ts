@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './changes.ts';
 import { aliases, symptoms } from './found-by.ts';
 import { citation, source } from './source.ts';
 
@@ -19,6 +20,7 @@ export const statusClass = z.strictObject({
   unknown: fact.describe('what to do with a code of this class that you do not know'),
   aliases,
   symptoms,
+  changes,
   sources: z.array(source).min(1).max(10).describe('every RFC section and page that the facts rest on'),
 });
 

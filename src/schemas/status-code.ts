@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from './changes.ts';
 import { actor, cache, content, generators, header, redirect, remark, retry } from './contract.ts';
 import { emitter } from './emitter.ts';
 import { aliases, symptoms } from './found-by.ts';
@@ -56,6 +57,7 @@ export const statusCode = z
       .describe('codes it is confused with'),
     aliases,
     symptoms,
+    changes,
     sources: z.array(source).min(1).max(16).describe('every RFC section and page that the facts rest on'),
   })
   .refine((code) => (code.standing === 'unofficial') === Boolean(code.emitter), {

@@ -17,6 +17,7 @@ export function frontMatter(code: number, change: object = {}) {
       .filter((other) => other !== code)
       .slice(0, 2)
       .map((other) => ({ code: other, difference: 'A difference to tell.' })),
+    changes: [{ day: '2026-11-22', what: 'First published.' }],
     sources: [{ cite: 'RFC 9110 §15.5.5', checked: '2026-11-22' }],
     ...change,
   };
