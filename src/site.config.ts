@@ -1,10 +1,14 @@
 /** Name, addresses and navigation. Imports nothing, so that everything may import it. */
 export const site = {
   name: 'Reason Phrase',
+  shortName: 'HTTP status',
   title: 'HTTP status codes, explained and tested',
   description: 'Every HTTP status code in plain words: what it means, who has to act, what to send, and the source of each claim.',
+  searchDescription: 'Find an HTTP status code by number, phrase, header or symptom.',
   navigation: [
     { label: 'Codes', path: '/' },
     { label: 'About', path: '/about/' },
   ],
+  /** Listed at the foot of each page only. */
+  more: [{ label: 'For programs', path: '/api/' }],
 } as const;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 
-const notProse = ['.crumb', '.doors', '.cite', '.beside', 'figcaption button'];
+const notProse = ['.crumb', '.doors', '.copies', '.anchor', '.formats', '.cite', '.beside', 'figcaption button'];
 
 /**
  * Indexes the built pages with Pagefind. In `astro dev` it serves the index of the last build.
@@ -10,14 +10,16 @@ const notProse = ['.crumb', '.doors', '.cite', '.beside', 'figcaption button'];
  */
 export function searchIndex(): AstroIntegration {
   let output: URL;
+  let base: string;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         output = new URL('pagefind/', config.outDir);
+        base = config.base;
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/pagefind', sirv(fileURLToPath(output), { dev: true }));
+        server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, sirv(fileURLToPath(output), { dev: true }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { createIndex } = await import('pagefind');

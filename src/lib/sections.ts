@@ -20,6 +20,12 @@ export const classSections: readonly Section[] = [
   { title: 'A code you do not know', id: 'unknown' },
 ];
 
+/** The anchors of a code's page in order: the sections above, and those made from front matter. They never change. */
+export const statusAnchors = ['meaning', 'wire', 'see', 'send', 'confused', 'contract', 'code', 'history', 'sources'] as const;
+
+/** The same for a class page; `unofficial` only where the class has such codes. */
+export const classAnchors = ['codes', 'unofficial', 'promise', 'act', 'unknown', 'sources'] as const;
+
 /**
  * Takes the headings found on a page and those it must have, and gives what is wrong with them
  * and how to mend it, or nothing.

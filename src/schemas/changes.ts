@@ -10,5 +10,10 @@ export const changes = z
     }),
   )
   .min(1)
-  .refine((list) => list.every(({ day: older }, index) => index === 0 || older <= (list[index - 1]?.day ?? '')), 'must be newest first')
+  .refine(
+    (list) => list.every(({ day: older }, index) => index === 0 || older < (list[index - 1]?.day ?? '')),
+    'must be newest first, one a day',
+  )
   .describe('what changed on the page, newest first');
+
+export type Changes = z.infer<typeof changes>;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pages } from '../content/pages.ts';
+import { classAnchors, statusAnchors } from '../../src/lib/sections.ts';
+import { classPages, pages } from '../content/pages.ts';
 import { built, served } from './site.ts';
 
 test('every file of content has its page, 404 and 500 included', () => {
@@ -18,15 +19,26 @@ test('the headline of a code is its status line, letter for letter', () => {
   expect(headlines).toEqual(pages.map(({ code, data }) => `${code} ${data.phrase}`));
 });
 
-test('the parts of a code page come in order, each once', () => {
-  const wanted = ['meaning', 'wire', 'see', 'send', 'confused', 'contract', 'code', 'history', 'sources'];
-  for (const { code } of pages) {
-    const document = built.find(({ path }) => path === `/status/${code}/`)?.document;
-    expect(
-      document?.querySelectorAll('main section h2').map((heading) => heading.id),
-      String(code),
-    ).toEqual(wanted);
+const anchorsOf = (path: string) => {
+  const page = built.find((item) => item.path === path);
+  return page?.document.querySelectorAll('main section h2').map((heading) => heading.id);
+};
+
+test('the sections of every page have their anchors, in order, each once', () => {
+  for (const { code } of pages) expect(anchorsOf(`/status/${code}/`), String(code)).toEqual(statusAnchors);
+  for (const { id } of classPages) {
+    const wanted = classAnchors.filter((anchor) => anchor !== 'unofficial' || anchorsOf(`/status/${id}/`)?.includes('unofficial'));
+    expect(anchorsOf(`/status/${id}/`), id).toEqual(wanted);
   }
+});
+
+test('every heading with an anchor has a button that copies its link', () => {
+  const headings = built.flatMap(({ path, document }) =>
+    document.querySelectorAll('section h2[id]:not(.band h2)').map((h2) => ({ path, h2 })),
+  );
+  expect(headings.length).toBeGreaterThan(900);
+  const lacking = headings.filter(({ h2 }) => h2.nextElementSibling?.getAttribute('data-copy') !== `{page}#${h2.id}`);
+  expect(lacking.map(({ path, h2 }) => path + h2.id)).toEqual([]);
 });
 
 test('an exchange is shown letter for letter', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { classSections, statusSections } from '../../src/lib/sections.ts';
+import { classAnchors, classSections, statusAnchors, statusSections } from '../../src/lib/sections.ts';
 import { keysOf } from '../../src/schemas/keys.ts';
 import { runtime } from '../../src/schemas/runtime.ts';
 import { statusClass } from '../../src/schemas/status-class.ts';
@@ -21,6 +21,7 @@ test('every section and its anchor stand in the guide', () => {
     ({ title, id }) => !guide.includes(`\`## ${title}\``) || !guide.includes(`\`#${id}\``),
   );
   expect(lacking).toEqual([]);
+  expect([...statusAnchors, ...classAnchors].filter((id) => !guide.includes(`\`#${id}\``))).toEqual([]);
 });
 
 test('the model in the guide is the page of 404, whole', () => {

@@ -28,8 +28,27 @@ test('an exchange copies as a curl command, and the link as an address', async (
   await page.getByRole('button', { name: 'Copy as curl' }).first().click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await copied()).toBe("curl -i -H 'Accept: application/json' 'https://api.example.com/articles/42'");
+});
+
+test('the headline copies link, status line and Markdown, a heading its link', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/status/404/?from=log#wire');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const link = `${baseURL}/status/404/`;
   await page.getByRole('button', { name: 'Copy link to 404 Not Found' }).click();
-  await expect.poll(copied).toMatch(/^http:\/\/localhost:\d+\/status\/404\/$/);
+  await expect.poll(copied).toBe(link);
+  await page.getByRole('button', { name: 'Copy 404 Not Found', exact: true }).click();
+  await expect.poll(copied).toBe('404 Not Found');
+  await page.getByRole('button', { name: 'Copy as Markdown link' }).click();
+  await expect.poll(copied).toBe(`[404 Not Found](${link})`);
+  const heading = page.getByRole('button', { name: 'Copy link to You send it' });
+  await expect(heading).toHaveCSS('opacity', '0');
+  await heading.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(heading).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Enter');
+  await expect.poll(copied).toBe(`${link}#send`);
 });
 
 test('an address that does not exist answers 404, with a search and every code', async ({ page }) => {

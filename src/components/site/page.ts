@@ -1,7 +1,7 @@
 const root = document.documentElement;
 const select = document.querySelector<HTMLSelectElement>('.theme select');
 
-for (const element of document.querySelectorAll<HTMLElement>('.theme, .find kbd, [data-copy]')) element.hidden = false;
+for (const element of document.querySelectorAll<HTMLElement>('.theme, .find kbd, .copies, [data-copy]')) element.hidden = false;
 
 if (select) {
   select.value = root.dataset['theme'] ?? '';
