@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Renderer, type Node } from '@takumi-rs/core';
+import { Renderer, type Node, type OutputFormat } from '@takumi-rs/core';
 
 const { resolve } = createRequire(import.meta.url);
 const faces = [
@@ -23,6 +23,6 @@ export function renderer(): Promise<Renderer> {
 }
 
 /** Takes a drawing and its size and gives the image file. */
-export async function render(node: Node, width: number, height: number, format: 'png' | 'ico' = 'png'): Promise<Buffer<ArrayBuffer>> {
+export async function render(node: Node, width: number, height: number, format: OutputFormat = 'png'): Promise<Buffer<ArrayBuffer>> {
   return (await renderer()).render(node, { width, height, format });
 }
