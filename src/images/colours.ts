@@ -1,9 +1,9 @@
-import css from '../styles/tokens.css?raw';
+import { readFileSync } from 'node:fs';
 import { lightColours } from '../lib/tokens.ts';
 import { render } from './renderer.ts';
 
 /** The light colours of the site: what the images are drawn with. */
-export const colours = lightColours(css);
+export const colours = lightColours(readFileSync('src/styles/tokens.css', 'utf8'));
 
 /** Takes a colour as the tokens have it and gives it as the renderer draws it, `#fdfcf9`, for files that know no oklch. */
 export async function hex(colour: string | undefined): Promise<string> {

@@ -1,3 +1,4 @@
+import { site } from '../site.config.ts';
 import { address } from './address.ts';
 import { references, type Piece } from './references.ts';
 import { standingText } from './standing.ts';
@@ -58,3 +59,9 @@ export function classCard(id: StatusClass, { name, summary, spec }: { name: stri
 export function pageCard(name: string, title: string, description: string): SocialCard {
   return { name, title, text: plainWords(description), notes: ['HTTP status codes'] };
 }
+
+/** The cards of pages that are neither a code, a class nor prose. */
+export const ownCards: SocialCard[] = [
+  pageCard('home', site.title, site.description),
+  pageCard('search', 'Search the HTTP status codes', 'Find a status code by number, phrase, header or symptom.'),
+];

@@ -25,6 +25,9 @@ const text = (text: string, color: string | undefined, style = {}): Node => ({
 });
 const span = (words: string, color: string | undefined) => text(words, color, { display: 'inline' });
 
+/** Keeps X-Forwarded-For on one line: no line ends after its hyphens. */
+const unbroken = (words: string) => words.replace(/(?<=\w-)(?=\w)/g, '\u2060');
+
 /** A bar in the colour of the class: dashed for unofficial codes as on their pages, of all five where there is no class. */
 function bar({ class: statusClass, unofficial }: SocialCard, colours: Colours): Node {
   const all = statusClass ? [`c${statusClass[0]}`] : statusClasses.map((id) => `c${id[0]}`);
@@ -78,7 +81,7 @@ export function drawCard(card: SocialCard, colours: Colours): Node {
     margin(card, colours),
     box({ position: 'absolute', left: main, top: safeArea.top, width }, [
       ...statusLine(card, size, lines, colours),
-      text(card.text, colours['ink'], sentence),
+      text(unbroken(card.text), colours['ink'], sentence),
     ]),
     brand(colours),
   ]);
