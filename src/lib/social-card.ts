@@ -31,7 +31,13 @@ export function plainWords(prose: string): string {
   return typeset(references(prose).map(words).join(''));
 }
 
-/** Takes the name of a card and gives its address. Pages without a card of their own use `home`. */
+/** Takes the path of a page and gives the name of its card: `/status/404/`, `404`; `/`, `home`. The page for lost addresses has none. */
+export function cardName(path: string): string {
+  if (!path.endsWith('/')) return 'home';
+  return path.replace(/^\/(?:status\/)?|\/$/g, '').replaceAll('/', '-') || 'home';
+}
+
+/** Takes the name of a card and gives its address. */
 export function cardAddress(name: number | string): string {
   return address(`/social/${name}.png`);
 }
@@ -55,13 +61,13 @@ export function classCard(id: StatusClass, { name, summary, spec }: { name: stri
   return { name: id, id, title: name, text: plainWords(summary), notes: ['Class of status codes', spec], class: id };
 }
 
-/** Takes the name of any other page, its heading and its description and gives its card. */
-export function pageCard(name: string, title: string, description: string): SocialCard {
-  return { name, title, text: plainWords(description), notes: ['HTTP status codes'] };
+/** Takes the path of any other page, its heading and its description and gives its card. */
+export function pageCard(path: string, title: string, description: string): SocialCard {
+  return { name: cardName(path), title, text: plainWords(description), notes: ['HTTP status codes'] };
 }
 
 /** The cards of pages that are neither a code, a class nor prose. */
 export const ownCards: SocialCard[] = [
-  pageCard('home', site.title, site.description),
-  pageCard('search', 'Search the HTTP status codes', 'Find a status code by number, phrase, header or symptom.'),
+  pageCard('/', site.title, site.description),
+  pageCard('/search/', 'Search the HTTP status codes', 'Find a status code by number, phrase, header or symptom.'),
 ];

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { colours } from '../../src/images/colours.ts';
 import { render } from '../../src/images/renderer.ts';
+import { cardName } from '../../src/lib/social-card.ts';
 import { cardSize, drawCard, main, safeArea } from '../../src/lib/social-drawing.ts';
 import { cards } from '../content/cards.ts';
 import { built } from './site.ts';
@@ -11,7 +12,7 @@ const { width, height } = cardSize;
 const files = readdirSync('dist/social').map((file) => ({ name: file.replace('.png', ''), data: readFileSync(`dist/social/${file}`) }));
 
 test('every page has its image', () => {
-  const wanted = built.filter(({ path }) => path !== '/404.html').map(({ path }) => path.replace(/^\/(?:status\/)?|\/$/g, '') || 'home');
+  const wanted = built.filter(({ path }) => path !== '/404.html').map(({ path }) => cardName(path));
   expect(files.map(({ name }) => name).sort()).toEqual(wanted.sort());
 });
 

@@ -11,7 +11,7 @@ interface Prose {
   description: string;
   path: string;
 }
-const prose = readdirSync('src/pages')
+const prose = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => split(readFileSync(`src/pages/${file}`, 'utf8')).data as Prose);
 
@@ -20,7 +20,7 @@ const className = (id: StatusClass) => classPages.find((page) => page.id === id)
 /** Every social card, made from the content as it is, without a build. */
 export const cards: SocialCard[] = [
   ...ownCards,
-  ...prose.map(({ heading, description, path }) => pageCard(path.replaceAll('/', ''), heading, description)),
+  ...prose.map(({ heading, description, path }) => pageCard(path, heading, description)),
   ...classPages.map(({ id, data }) => classCard(id as StatusClass, data)),
   ...pages.map(({ code, data }) => codeCard({ ...data, code, class: classOf(code) }, className(classOf(code)))),
 ];

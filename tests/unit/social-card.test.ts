@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fitLine, fitText } from '../../src/lib/fit.ts';
-import { cardAddress, classCard, pageCard, plainWords } from '../../src/lib/social-card.ts';
+import { cardAddress, cardName, classCard, pageCard, plainWords } from '../../src/lib/social-card.ts';
 import { lightColours } from '../../src/lib/tokens.ts';
 import { colours } from '../../src/images/colours.ts';
 import { drawCard } from '../../src/lib/social-drawing.ts';
@@ -41,7 +41,7 @@ test('the longest class fits', async () => {
 });
 
 test('what leaves the safe area is seen', async () => {
-  const card = pageCard('x', 'Title', long(2000, 'Some words and more. '));
+  const card = pageCard('/x/', 'Title', long(2000, 'Some words and more. '));
   expect((await misfits(card, drawCard(card, colours))).join()).toContain('leaves the safe area');
 });
 
@@ -51,5 +51,14 @@ test('the colours are the light ones of tokens.css, and all are there', () => {
   expect(Object.keys(colours)).toEqual(expect.arrayContaining(['paper', 'ink', 'muted', 'c1', 'c2', 'c3', 'c4', 'c5']));
   for (const [name, light] of Object.entries(colours)) expect(css).toContain(`--${name}: light-dark(${light}, `);
 });
+
+test.each([
+  ['/', 'home'],
+  ['/about/', 'about'],
+  ['/status/404/', '404'],
+  ['/status/4xx/', '4xx'],
+  ['/clients/curl/', 'clients-curl'],
+  ['/404.html', 'home'],
+])('the card of %s is %s', (path, name) => expect(cardName(path)).toBe(name));
 
 test('the address of a card', () => expect(cardAddress(404)).toBe('/social/404.png'));

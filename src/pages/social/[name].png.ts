@@ -10,12 +10,12 @@ interface Prose {
   description: string;
   path: string;
 }
-const prose = Object.values(import.meta.glob<Prose>('../*.mdx', { eager: true, import: 'frontmatter' }));
+const prose = Object.values(import.meta.glob<Prose>('../**/*.mdx', { eager: true, import: 'frontmatter' }));
 
 /** A social image for each page: codes, classes, prose, home, search. None with SOCIAL_IMAGES=off. */
 export async function getStaticPaths() {
   if (process.env['SOCIAL_IMAGES'] === 'off') return [];
-  const pages = prose.map(({ heading, description, path }) => pageCard(path.replaceAll('/', ''), heading, description));
+  const pages = prose.map(({ heading, description, path }) => pageCard(path, heading, description));
   return [...(await socialCards()), ...pages].map((card) => ({ params: { name: card.name }, props: { card } }));
 }
 
