@@ -3,7 +3,7 @@ import globals from 'globals';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: schemas → lib → data → pages. Components and layouts may use lib, never data. */
+/** Imports run one way: schemas → lib → data → pages. Components and layouts may use lib, never data. Only pages draw images. */
 const mayNotImport = {
   'src/site.config.ts': ['*'],
   'src/schemas/**': [
@@ -11,15 +11,26 @@ const mayNotImport = {
     'node:*',
     '**/lib/**',
     '**/data/**',
+    '**/images/**',
     '**/components/**',
     '**/layouts/**',
     '**/pages/**',
     '**/integrations/**',
   ],
-  'src/lib/**': ['astro*', 'node:*', '**/data/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
-  'src/data/**': ['**/components/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
-  'src/components/**': ['astro:content', '**/data/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
-  'src/layouts/**': ['astro:content', '**/data/**', '**/pages/**', '**/integrations/**'],
+  'src/lib/**': [
+    'astro*',
+    'node:*',
+    '**/data/**',
+    '**/images/**',
+    '**/components/**',
+    '**/layouts/**',
+    '**/pages/**',
+    '**/integrations/**',
+  ],
+  'src/data/**': ['**/images/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
+  'src/images/**': ['astro*', '**/data/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
+  'src/components/**': ['astro:content', '**/data/**', '**/images/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
+  'src/layouts/**': ['astro:content', '**/data/**', '**/images/**', '**/pages/**', '**/integrations/**'],
   'src/pages/**': ['astro:content', '**/integrations/**'],
   'src/integrations/**': ['**/data/**', '**/components/**', '**/layouts/**', '**/pages/**'],
 };
