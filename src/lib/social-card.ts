@@ -1,10 +1,9 @@
 import { site } from '../site.config.ts';
 import { address } from './address.ts';
-import { references, type Piece } from './references.ts';
+import { plainText } from './plain-text.ts';
 import { standingText } from './standing.ts';
 import type { StatusClass } from './status-class.ts';
-import { titleOf, type StatusCode } from './status-code.ts';
-import { typeset } from './typeset.ts';
+import type { StatusCode } from './status-code.ts';
 
 /** What the social image of one page says. */
 export interface SocialCard {
@@ -19,16 +18,6 @@ export interface SocialCard {
   notes: string[];
   class?: StatusClass;
   unofficial?: boolean;
-}
-
-function words(piece: Piece): string {
-  if (piece.kind === 'status') return piece.phrase ? titleOf({ code: piece.code, phrase: piece.phrase }) : String(piece.code);
-  return piece.kind === 'citation' ? piece.citation.label : piece.text;
-}
-
-/** Takes prose with references and gives it as plain words, typeset. */
-export function plainWords(prose: string): string {
-  return typeset(references(prose).map(words).join(''));
 }
 
 /** Takes the path of a page and gives the name of its card: `/status/404/`, `404`; `/`, `home`. The page for lost addresses has none. */
@@ -49,7 +38,7 @@ export function codeCard(status: StatusCode, className: string): SocialCard {
     name: String(code),
     id: String(code),
     title: phrase,
-    text: plainWords(summary),
+    text: plainText(summary),
     notes: [className, standingText(status), ...(emitter ? [emitter.name] : []), ...(spec ? [spec] : [])],
     class: status.class,
     unofficial: standing === 'unofficial',
@@ -58,16 +47,16 @@ export function codeCard(status: StatusCode, className: string): SocialCard {
 
 /** Takes a class and its facts and gives its card. */
 export function classCard(id: StatusClass, { name, summary, spec }: { name: string; summary: string; spec: string }): SocialCard {
-  return { name: id, id, title: name, text: plainWords(summary), notes: ['Class of status codes', spec], class: id };
+  return { name: id, id, title: name, text: plainText(summary), notes: ['Class of status codes', spec], class: id };
 }
 
 /** Takes the path of any other page, its heading and its description and gives its card. */
 export function pageCard(path: string, title: string, description: string): SocialCard {
-  return { name: cardName(path), title, text: plainWords(description), notes: ['HTTP status codes'] };
+  return { name: cardName(path), title, text: plainText(description), notes: ['HTTP status codes'] };
 }
 
 /** The cards of pages that are neither a code, a class nor prose. */
 export const ownCards: SocialCard[] = [
   pageCard('/', site.title, site.description),
-  pageCard('/search/', 'Search the HTTP status codes', 'Find a status code by number, phrase, header or symptom.'),
+  pageCard('/search/', 'Search the HTTP status codes', site.searchDescription),
 ];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fitLine, fitText } from '../../src/lib/fit.ts';
-import { cardAddress, cardName, classCard, pageCard, plainWords } from '../../src/lib/social-card.ts';
+import { cardAddress, cardName, classCard, pageCard } from '../../src/lib/social-card.ts';
+import { plainText } from '../../src/lib/plain-text.ts';
 import { lightColours } from '../../src/lib/tokens.ts';
 import { colours } from '../../src/images/colours.ts';
 import { drawCard } from '../../src/lib/social-drawing.ts';
@@ -11,7 +12,7 @@ test.each([
   ['See [404] or [410 Gone].', 'See 404 or 410 Gone.'],
   ['Send `Retry-After`.', 'Send Retry-After.'],
   ['RFC 9110 §15.1, §15.5 says "no"; it doesn\'t mind.', 'RFC 9110 §15.1, §15.5 says “no”; it doesn’t mind.'],
-])('%s becomes plain words', (prose, words) => expect(plainWords(prose)).toBe(words));
+])('%s becomes plain words', (prose, words) => expect(plainText(prose)).toBe(words));
 
 test.each([
   ['200 OK', 132, ['200 OK']],
