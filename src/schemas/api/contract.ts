@@ -7,9 +7,7 @@ const cited = { citations: citations.describe('RFC sections that say so') };
 const note = { note: z.string().describe('conditions, exceptions, traps') };
 const text = { text: z.string().describe('the same in a few words') };
 
-export const actor = z
-  .strictObject({ who: front.actor.shape.who, ...text })
-  .meta({ id: 'Actor', description: 'Who has to act.' });
+export const actor = z.strictObject({ who: front.actor.shape.who, ...text }).meta({ id: 'Actor', description: 'Who has to act.' });
 
 export const retry = z
   .strictObject({ advice: front.retry.shape.advice, ...text, ...note, ...cited })

@@ -52,6 +52,9 @@ export const publishedCode = z
     exchanges: z.array(exchange).describe('the examples of its page'),
     ...evidence,
   })
-  .meta({ id: 'StatusCode', description: 'One status code. Every key is always there: null or an empty list where there is nothing to say.' });
+  .meta({
+    id: 'StatusCode',
+    description: 'One status code. Every key is always there: null or an empty list where there is nothing to say.',
+  });
 
 export type PublishedCode = z.infer<typeof publishedCode>;
