@@ -14,12 +14,12 @@ function wrapped(_: string, value: unknown): unknown {
 
 /** Gives TypeScript types for everything that is published as JSON, made from the schema as it is published. */
 export async function publishedTypes(): Promise<string> {
-  // A title would become the name of the root.
-  const { title, ...schema } = jsonSchema();
+  // A title, or else the address, would become the name of the root.
+  const { title, $id, ...schema } = jsonSchema();
   const banner = [
     '/**',
     ` * ${title}. Types of ${published(apiPaths.list)} and its single records, version ${apiVersion}.`,
-    ` * Made from the schema ${schema.$id}`,
+    ` * Made from the schema ${$id}`,
     ' */',
   ].join('\n');
   return compile(JSON.parse(JSON.stringify(schema), wrapped) as Schema, 'StatusFile', {

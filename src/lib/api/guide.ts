@@ -22,11 +22,14 @@ const holds: [string, string][] = [
   [apiPaths.llms, 'what language models are told: every page with its sentence'],
 ];
 
+/** What a description says, in the style of a table: a named part of the schema is described in a sentence. */
+const plain = (description: string) => description.replace(/^[A-Z]/, (letter) => letter.toLowerCase()).replace(/\.$/, '');
+
 /** The tables of the page for programs: addresses, keys of one code as the schema describes them, columns of the CSV. */
 export const apiTables: Record<'addresses' | 'keys' | 'columns', Row[]> = {
   addresses: holds.map(([path, text]) => ({ name: path, text, href: address(path) })),
   keys: keysOf(publishedCode)
     .filter(({ path }) => !path.includes('.'))
-    .map(({ key, description = '' }) => ({ name: key, text: description.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) })),
+    .map(({ key, description = '' }) => ({ name: key, text: plain(description) })),
   columns: Object.entries(csvColumns).map(([name, { holds: text }]) => ({ name, text })),
 };

@@ -4,12 +4,12 @@ import { addressesOf } from '../addresses.ts';
 
 /** Takes plain words and gives them so that Markdown reads them as they are. */
 export function escaped(text: string): string {
-  return text.replace(/[\\`*[\]<]|\b_(?!\w)|(?<!\w)_/g, String.raw`\$&`);
+  return text.replace(/[\\`*[\]<]|_(?!\w)|(?<!\w)_/g, String.raw`\$&`);
 }
 
 /** Takes words and an address and gives the link. */
 export function link(text: string, url: string): string {
-  return `[${text}](${url.replace(/[()<> ]/g, encodeURIComponent)})`;
+  return `[${text}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
 /** Takes a code or a class and its name and gives the link to its Markdown. */

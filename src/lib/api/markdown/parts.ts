@@ -27,9 +27,10 @@ export function stripFacts(items: StripItem[]): string[] {
   );
 }
 
-/** Takes a title and codes and gives a section that lists them with their sentences. */
-export function codeSection(title: string, codes: Pick<StatusCode, 'code' | 'phrase' | 'summary'>[]): string {
-  return `## ${title}\n\n${list(codes.map(({ code, phrase, summary }) => `${statusLink(code, escaped(phrase))}: ${markdownProse(summary)}`))}`;
+/** Takes a title, codes and perhaps a lead, and gives a section that lists the codes with their sentences. */
+export function codeSection(title: string, codes: Pick<StatusCode, 'code' | 'phrase' | 'summary'>[], lead = ''): string {
+  const items = codes.map(({ code, phrase, summary }) => `${statusLink(code, escaped(phrase))}: ${markdownProse(summary)}`);
+  return [`## ${title}`, lead, list(items)].filter(Boolean).join('\n\n');
 }
 
 function sourceItem(source: Source): string {
