@@ -21,6 +21,7 @@ const mayNotImport = {
   'src/components/**': ['astro:content', '**/data/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
   'src/layouts/**': ['astro:content', '**/data/**', '**/pages/**', '**/integrations/**'],
   'src/pages/**': ['astro:content', '**/integrations/**'],
+  'src/hosts/**': ['astro*', '**/data/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
   'src/integrations/**': ['**/data/**', '**/components/**', '**/layouts/**', '**/pages/**'],
 };
 
