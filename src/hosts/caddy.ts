@@ -5,7 +5,7 @@ import type { Place } from './nginx.ts';
 function headerLines(header: string, base: string): string[] {
   return valuesOf(header).flatMap(({ paths, value }, index) => {
     const name = `@${header.toLowerCase()}-${index}`;
-    return [`${name} path_regexp ${paths.map((path) => expression(path, base)).join('|')}`, `header ${name} ${header} "${value}"`];
+    return [`${name} path_regexp ${expression(paths, base)}`, `header ${name} ${header} "${value}"`];
   });
 }
 
@@ -18,8 +18,9 @@ export function caddy({ root, listen, base }: Place): string {
 :${port} {
 	${host ? `bind ${host}\n\t` : ''}root * ${root}
 
+	# A "?" sets what nothing below has set.
 	header {
-		${Object.entries({ ...everywhere, 'Cache-Control': revalidate })
+		${Object.entries({ ...everywhere, '?Cache-Control': revalidate, '?Vary': 'Accept-Encoding' })
       .map(([name, value]) => `${name} "${value}"`)
       .join('\n\t\t')}
 	}
@@ -35,6 +36,10 @@ export function caddy({ root, listen, base }: Place): string {
 	# /4xx, /4XX/, /status/4XX.
 	@class path_regexp class ^${base}(?:status/([1-5])(?:XX|Xx|xX)|([1-5])[xX][xX])/?$
 	redir @class ${base}status/{re.class.1}{re.class.2}xx/ 301
+
+	@write not method GET HEAD
+	header @write Allow "GET, HEAD"
+	respond @write 405
 
 	# The build wrote .gz and .br beside the files.
 	file_server {

@@ -10,7 +10,7 @@ export interface Place {
 const lines = (list: string[], indent = 4) => list.join(`\n${' '.repeat(indent)}`);
 
 const map = (header: string, base: string) =>
-  lines(valuesOf(header).flatMap(({ paths, value }) => paths.map((path) => `"~${expression(path, base)}" "${value}";`)));
+  lines(valuesOf(header).map(({ paths, value }) => `"~${expression(paths, base)}" "${value}";`));
 
 /** `*.ext` becomes a type of nginx, and one file a location with a type of its own. */
 const ofTypes = valuesOf('Content-Type').flatMap(({ paths, value }) => paths.map((path) => ({ path, value })));

@@ -56,10 +56,15 @@ export const knownTypes: Record<string, string> = {
   ico: 'image/x-icon',
 };
 
-/** Takes a path pattern and the base path; gives it as a regular expression that nginx, Caddy and JavaScript read alike. */
-export function expression(pattern: string, base = '/'): string {
-  const escaped = (base + pattern.slice(1)).replace(/[.+?^$()[\]{}|\\]/g, '\\$&');
-  return `^${escaped.replaceAll('*', '.*')}$`;
+/** Takes path patterns and the base path; gives one regular expression that nginx, Caddy and JavaScript read alike. */
+export function expression(paths: string[], base = '/'): string {
+  const parts = paths.map((path) =>
+    path
+      .slice(1)
+      .replace(/[.+?^$()[\]{}|\\]/g, '\\$&')
+      .replaceAll('*', '.*'),
+  );
+  return `^${base}${parts.length > 1 ? `(?:${parts.join('|')})` : parts.join('')}$`;
 }
 
 /** Takes a header and gives its values, each with the patterns of its paths. */
@@ -69,7 +74,7 @@ export function valuesOf(header: string): { paths: string[]; value: string }[] {
 
 /** Takes the path of a file from the root of the site and gives the headers that it must have. */
 export function headersOf(path: string): Record<string, string> {
-  const matching = rules.filter(({ paths }) => paths.some((pattern) => new RegExp(expression(pattern)).test(path)));
+  const matching = rules.filter(({ paths }) => new RegExp(expression(paths)).test(path));
   const type = knownTypes[path.slice(path.lastIndexOf('.') + 1)];
   return Object.assign(
     { ...everywhere, 'Cache-Control': revalidate, ...(type && { 'Content-Type': type }) },
