@@ -1,4 +1,4 @@
-/** Serves the built site as a plain static host does: `node src/preview/serve.ts [--port 4321]`. It honours BASE_PATH. */
+/** Serves the built site as a plain static host does: `npm run preview -- [--port 4321] [--host localhost]`. It honours BASE_PATH. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,8 @@ const fail = (message: string): never => {
   process.exit(1);
 };
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] || '4321' } } });
+const fromOutside = { type: 'string', default: process.env['PORT'] || '4321' } as const;
+const { values } = parseArgs({ options: { port: fromOutside, host: { type: 'string', default: 'localhost' } } });
 const port = Number(values.port);
 const base = basePath();
 const root = resolve('dist');
@@ -36,7 +37,8 @@ const server = createServer((req, res) => {
     give(res, '/');
     return res.writeHead(405, { Allow: 'GET, HEAD' }).end();
   }
-  const [path = '/', query] = (req.url ?? '/').split('?');
+  const [asked = '/', query] = (req.url ?? '/').split('?');
+  const path = asked.replace(/^\/+/, '/');
   if (!path.startsWith(base)) return path === base.slice(0, -1) ? move(base) : notFound(res);
   const inside = path.slice(base.length - 1);
   if (!inside.endsWith('/') && !inside.includes('..') && existsSync(join(root, inside, 'index.html'))) return move(`${path}/`);
@@ -52,5 +54,5 @@ const server = createServer((req, res) => {
 server.on('error', (error: NodeJS.ErrnoException) =>
   fail(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: npm run preview -- --port ${port + 1}` : error.message),
 );
-server.listen(port, () => console.log(`Reason Phrase is at http://localhost:${port}${base}`));
+server.listen(port, values.host, () => console.log(`Reason Phrase is at http://${values.host}:${port}${base}`));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));

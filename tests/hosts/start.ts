@@ -46,7 +46,7 @@ http {
 `;
 
 const commands: Record<string, (folder: string, port: number, base: string) => [string, string[]]> = {
-  preview: (_, port) => [process.execPath, ['src/preview/serve.ts', '--port', String(port)]],
+  preview: (_, port) => [process.execPath, ['src/preview/serve.ts', '--port', String(port), '--host', '127.0.0.1']],
   nginx: (folder, port, base) => {
     const site = printed('nginx', ['--root', `${folder}/www`, '--listen', `127.0.0.1:${port}`], base);
     writeFileSync(`${folder}/site.conf`, existsSync(brotli) ? site.replace('# brotli_static on;', 'brotli_static on;') : site);
