@@ -93,7 +93,8 @@ for (const name of ['preview', 'nginx', 'caddy'])
         for (const [header, value] of Object.entries(everywhere)) expect(headers[header.toLowerCase()], header).toBe(value);
       });
 
-      test.each(encodings(name))('%s is sent to those who take it, with the same text', async (encoding) => {
+      test.for(['br', 'gzip'])('%s is sent to those who take it, with the same text', async (encoding, { skip }) => {
+        skip(!encodings(name).includes(encoding), 'nginx has no module for brotli here: libnginx-mod-http-brotli-static');
         const page = readFileSync('dist/status/404/index.html');
         const { headers, body } = await ask(url('/status/404/'), { 'Accept-Encoding': encoding });
         expect(headers).toMatchObject({ 'content-encoding': encoding, vary: expect.stringMatching(/accept-encoding/i) as string });
