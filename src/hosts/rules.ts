@@ -20,7 +20,7 @@ export const revalidate = 'public, max-age=0, must-revalidate';
 /** A header is given to a path by one rule at most: Netlify and Cloudflare join the values of several. */
 export const rules: Rule[] = [
   { paths: ['/_astro/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  { paths: ['/social/*.png', '/icon-*.png'], headers: { 'Cache-Control': 'public, max-age=86400' } },
+  { paths: ['/social/*.png', '/icon-*.png', '/apple-touch-icon.png'], headers: { 'Cache-Control': 'public, max-age=86400' } },
   {
     paths: [
       '/status.json',
