@@ -22,17 +22,7 @@ export const rules: Rule[] = [
   { paths: ['/_astro/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { paths: ['/social/*.png', '/icon-*.png', '/apple-touch-icon.png'], headers: { 'Cache-Control': 'public, max-age=86400' } },
   {
-    paths: [
-      '/status.json',
-      '/status.csv',
-      '/status.d.ts',
-      '/status/*.json',
-      '/status/*.md',
-      '/schema/*',
-      '/llms.txt',
-      '/llms-full.txt',
-      '/feed.xml',
-    ],
+    paths: ['/status.json', '/status.csv', '/status.d.ts', '/status/*.json', '/status/*.md', '/schema/*', '/llms.txt', '/feed.xml'],
     headers: { 'Access-Control-Allow-Origin': '*' },
   },
   // Types that hosts do not know, or take for others: .ts is a video to most, and a feed is any XML.

@@ -4,6 +4,15 @@ import { address } from '../address.ts';
 import { apiPaths } from './addresses.ts';
 import { csvColumns } from './csv.ts';
 
+/** What the page for programs is called. */
+export const apiHead = {
+  title: 'For programs: JSON, CSV, Markdown and types',
+  heading: 'The same facts for programs',
+  description:
+    'Every HTTP status code as JSON with a schema, as CSV, as Markdown and with TypeScript types. Static files, versioned, free to use.',
+  path: '/api/',
+};
+
 interface Row {
   name: string;
   text: string;

@@ -16,6 +16,8 @@ const certain: [string, string][] = [
   ['/docs/http/Im-a-teapot/', '/status/418/'],
   ['/404-not-found#send', '/status/404/#send'],
   ['/429#send', '/status/429/#send'],
+  ['/404/#see', '/status/404/#see'],
+  ['/status/5XX/', '/status/5xx/'],
 ];
 
 for (const [from, to] of certain) {
