@@ -59,4 +59,5 @@ export function pageCard(path: string, title: string, description: string): Soci
 export const ownCards: SocialCard[] = [
   pageCard('/', site.title, site.description),
   pageCard('/search/', 'Search the HTTP status codes', site.searchDescription),
+  pageCard('/changes/', 'What became of each status code', site.changesDescription),
 ];

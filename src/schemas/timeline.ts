@@ -25,7 +25,10 @@ export const timelineEntry = z
   .strictObject({
     date: z
       .string()
-      .regex(/^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date. Write "2022", "2022-06" or "2022-06-01"')
+      .regex(
+        /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+        'is not a date. Write "2022", "2022-06" or "2022-06-01"',
+      )
       .describe('when the text appeared, in quotes: year, and month and day where known, "2022-06"'),
     kinds: z
       .array(z.enum(changeKinds))
@@ -50,9 +53,16 @@ export const timelineEntry = z
     what: z.string().min(20).max(260).describe('what it means for readers, one to three sentences; `[404]` links'),
     sources: z.array(source).min(1).max(4).describe('where it says so, the text that changed it first'),
   })
-  .refine(({ kinds, codes, names }) => same(names.map((name) => name.code), kinds.includes('renamed') ? codes : []), {
-    path: ['names'],
-    error: 'belongs to entries of the kind renamed, with one name for each code',
-  });
+  .refine(
+    ({ kinds, codes, names }) =>
+      same(
+        names.map((name) => name.code),
+        kinds.includes('renamed') ? codes : [],
+      ),
+    {
+      path: ['names'],
+      error: 'belongs to entries of the kind renamed, with one name for each code',
+    },
+  );
 
 export type TimelineEntry = z.infer<typeof timelineEntry>;

@@ -1,0 +1,63 @@
+import type { TimelineEntry } from '../schemas/timeline.ts';
+
+/** One change of the timeline with its anchor. */
+export interface Change extends TimelineEntry {
+  id: string;
+}
+type Kind = TimelineEntry['kinds'][number];
+
+/** What each kind of change is called on the page. */
+export const kindText: Record<Kind, string> = {
+  added: 'Added',
+  temporary: 'Temporary',
+  renamed: 'Renamed',
+  cacheable: 'Cached by default',
+  uncacheable: 'Not cached by default',
+  dropped: 'Dropped',
+  obsoleted: 'Obsoleted',
+  deprecated: 'Deprecated',
+  reserved: 'Reserved, unused',
+  redefined: 'Redefined',
+  moved: 'Moved to another text',
+  draft: 'Early list',
+};
+
+const order = Object.keys(kindText);
+const rank = ({ kinds: [first = 'draft'] }: Change) => order.indexOf(first);
+
+/** Takes changes and gives them newest first, those of one date by kind and first code. */
+export function newestFirst(changes: readonly Change[]): Change[] {
+  return changes.toSorted((a, b) => b.date.localeCompare(a.date) || rank(a) - rank(b) || (a.codes[0] ?? 0) - (b.codes[0] ?? 0));
+}
+
+/** Takes changes and gives them by year, newest first. */
+export function byYear(changes: readonly Change[]): { year: string; changes: Change[] }[] {
+  const years = Map.groupBy(newestFirst(changes), ({ date }) => date.slice(0, 4));
+  return [...years].map(([year, list]) => ({ year, changes: list }));
+}
+
+/** Takes a date, `2022-06` or `1998-04-01`, and gives what it has beside the year: `June`, `1 April`, or nothing. */
+export function monthText(date: string): string {
+  const [, month, day] = date.split('-');
+  if (!month) return '';
+  const name = new Date(`2000-${month}-01`).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  return day ? `${Number(day)} ${name}` : name;
+}
+
+/** Takes changes and a kind and gives each code it happened to, with its newest such change, in the order of the codes. */
+export function codesOf(changes: readonly Change[], kind: Kind, from = '0'): { code: number; change: Change }[] {
+  const found = newestFirst(changes)
+    .filter(({ kinds, date }) => kinds.includes(kind) && date >= from)
+    .flatMap((change) => change.codes.map((code) => ({ code, change })));
+  return [...new Map(found.toReversed().map((item) => [item.code, item])).values()].sort((a, b) => a.code - b.code);
+}
+
+/** Takes changes and gives the codes that a cache may keep by default after all of them (RFC 9110 §15.1), in order. */
+export function cachedByDefault(changes: readonly Change[]): number[] {
+  const kept = new Set<number>();
+  for (const { kinds, codes } of newestFirst(changes).toReversed()) {
+    if (kinds.includes('cacheable')) codes.forEach((code) => kept.add(code));
+    if (kinds.includes('uncacheable')) codes.forEach((code) => kept.delete(code));
+  }
+  return [...kept].sort((a, b) => a - b);
+}
