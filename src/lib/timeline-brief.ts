@@ -28,18 +28,15 @@ function left(changes: readonly Change[]): Brief[] {
     .sort((a, b) => a.code - b.code);
 }
 
-const since = (changes: readonly Change[], kind: 'added' | 'temporary' | 'cacheable' | 'uncacheable', text = '') =>
-  codesOf(changes, kind, recent).map((item) => ({ ...item, text }));
+const since = (changes: readonly Change[], kind: 'added' | 'cacheable' | 'uncacheable') =>
+  codesOf(changes, kind, recent).map((item) => ({ ...item, text: item.change.kinds.includes('temporary') ? 'temporary' : '' }));
 
 /** Takes the timeline and gives the summary for those who learnt the codes long ago: rows with the codes of each. */
 export function inBrief(changes: readonly Change[]): { title: string; items: Brief[] }[] {
   const lost = since(changes, 'uncacheable');
   return [
     { title: 'Renamed', items: renamed(changes) },
-    {
-      title: `Added since ${recent}`,
-      items: [...since(changes, 'temporary', 'temporary'), ...since(changes, 'added')].sort((a, b) => a.code - b.code),
-    },
+    { title: `Added since ${recent}`, items: since(changes, 'added') },
     { title: 'Now cached by default', items: since(changes, 'cacheable').filter(({ code }) => lost.every((other) => other.code !== code)) },
     { title: 'No longer cached by default', items: lost },
     { title: 'Dropped or not to be used', items: left(changes) },

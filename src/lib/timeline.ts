@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../schemas/timeline.ts';
+import { changeKinds, type TimelineEntry } from '../schemas/timeline.ts';
 
 /** One change of the timeline with its anchor. */
 export interface Change extends TimelineEntry {
@@ -22,8 +22,7 @@ export const kindText: Record<Kind, string> = {
   draft: 'Early list',
 };
 
-const order = Object.keys(kindText);
-const rank = ({ kinds: [first = 'draft'] }: Change) => order.indexOf(first);
+const rank = ({ kinds: [first = 'draft'] }: Change) => changeKinds.indexOf(first);
 
 /** Takes changes and gives them newest first, those of one date by kind and first code. */
 export function newestFirst(changes: readonly Change[]): Change[] {
@@ -36,12 +35,11 @@ export function byYear(changes: readonly Change[]): { year: string; changes: Cha
   return [...years].map(([year, list]) => ({ year, changes: list }));
 }
 
-/** Takes a date, `2022-06` or `1998-04-01`, and gives what it has beside the year: `June`, `1 April`, or nothing. */
-export function monthText(date: string): string {
-  const [, month, day] = date.split('-');
-  if (!month) return '';
-  const name = new Date(`2000-${month}-01`).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
-  return day ? `${Number(day)} ${name}` : name;
+/** Takes a date, `2022-06` or `1998-04-01`, and gives it in words: `June 2022`, `1 April 1998`. */
+export function dateText(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = month && new Date(`2000-${month}-01`).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  return [day && Number(day), name, year].filter(Boolean).join(' ');
 }
 
 /** Takes changes and a kind and gives each code it happened to, with its newest such change, in the order of the codes. */
