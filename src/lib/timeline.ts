@@ -16,13 +16,19 @@ export const kindText: Record<Kind, string> = {
   dropped: 'Dropped',
   obsoleted: 'Obsoleted',
   deprecated: 'Deprecated',
-  reserved: 'Reserved, unused',
+  reserved: 'Reserved',
   redefined: 'Redefined',
   moved: 'Moved to another text',
   draft: 'Early list',
 };
 
 const rank = ({ kinds: [first = 'draft'] }: Change) => changeKinds.indexOf(first);
+
+/** Takes a change and gives what happened, in words: `Added, cached by default`. */
+export function whatHappened({ kinds }: Pick<Change, 'kinds'>): string {
+  const said = kinds.map((kind) => kindText[kind].toLowerCase()).join(', ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
 
 /** Takes changes and gives them newest first, those of one date by kind and first code. */
 export function newestFirst(changes: readonly Change[]): Change[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timelineProblems } from '../../src/lib/checks/timeline.ts';
-import { byYear, cachedByDefault, codesOf, dateText, newestFirst, type Change } from '../../src/lib/timeline.ts';
+import { byYear, cachedByDefault, codesOf, dateText, newestFirst, whatHappened, type Change } from '../../src/lib/timeline.ts';
 import { inBrief } from '../../src/lib/timeline-brief.ts';
 import { timelineSources } from '../../src/lib/timeline-sources.ts';
 import { explained } from '../../src/schemas/explained.ts';
@@ -42,6 +42,8 @@ test.each([
   ['2022-06', 'June 2022'],
   ['1998-04-01', '1 April 1998'],
 ])('%s is %s', (date, text) => expect(dateText(date)).toBe(text));
+
+test('what happened is one phrase', () => expect(whatHappened({ kinds: ['added', 'cacheable'] })).toBe('Added, cached by default'));
 
 test('a code may stop being cached by default', () => {
   expect(cachedByDefault(list)).toEqual([404, 405]);
