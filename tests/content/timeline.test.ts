@@ -75,7 +75,7 @@ test.each([
 });
 
 test('after all changes, the codes cached by default are those whose pages say so', () => {
-  const pagesSay = official.filter(({ data }) => data.cache.rule === 'heuristic').map(({ code }) => code);
+  const pagesSay = pages.filter(({ data }) => data.cache.rule === 'heuristic').map(({ code }) => code);
   expect(cachedByDefault(changes)).toEqual(pagesSay);
 });
 
