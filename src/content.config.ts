@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { contentId } from './lib/content-id.ts';
 import { explained } from './schemas/explained.ts';
 import { runtime } from './schemas/runtime.ts';
 import { statusClass } from './schemas/status-class.ts';
 import { statusCode } from './schemas/status-code.ts';
+import { timelineEntry } from './schemas/timeline.ts';
 
 const files = (folder: 'status' | 'classes' | 'constants') =>
   glob({ base: `./content/${folder}`, pattern: '**/*', generateId: ({ entry }) => contentId(folder, entry) });
@@ -13,4 +14,5 @@ export const collections = {
   status: defineCollection({ loader: files('status'), schema: explained(statusCode) }),
   classes: defineCollection({ loader: files('classes'), schema: explained(statusClass) }),
   constants: defineCollection({ loader: files('constants'), schema: explained(runtime) }),
+  timeline: defineCollection({ loader: file('content/timeline.yaml'), schema: explained(timelineEntry) }),
 };

@@ -5,10 +5,15 @@ export const site = {
   title: 'HTTP status codes, explained and tested',
   description: 'Every HTTP status code in plain words: what it means, who has to act, what to send, and the source of each claim.',
   searchDescription: 'Find an HTTP status code by number, phrase, header or symptom.',
+  changesDescription:
+    'Which HTTP status codes were added, renamed, redefined or dropped, and which caches may keep by default: year by year, each with its source.',
   navigation: [
     { label: 'Codes', path: '/' },
     { label: 'About', path: '/about/' },
   ],
   /** Listed at the foot of each page only. */
-  more: [{ label: 'For programs', path: '/api/' }],
+  more: [
+    { label: 'Changes', path: '/changes/' },
+    { label: 'For programs', path: '/api/' },
+  ],
 } as const;

@@ -61,4 +61,5 @@ export const ownCards: SocialCard[] = [
   pageCard('/', site.title, site.description),
   pageCard('/search/', 'Search the HTTP status codes', site.searchDescription),
   pageCard(apiHead.path, apiHead.heading, apiHead.description),
+  pageCard('/changes/', 'What became of each status code', site.changesDescription),
 ];

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { classAnchors, statusAnchors } from '../../src/lib/sections.ts';
 import { classPages, pages } from '../content/pages.ts';
+import { changes } from '../content/timeline-data.ts';
 import { built, served } from './site.ts';
 
 test('every file of content has its page, 404 and 500 included', () => {
@@ -10,7 +11,7 @@ test('every file of content has its page, 404 and 500 included', () => {
   expect(ids.filter((id) => !served(`/status/${id}/`))).toEqual([]);
 });
 
-test.each(['/', '/about/', '/search/', '/404.html', '/favicon.svg', '/pagefind/pagefind.js'])('%s is there', (path) => {
+test.each(['/', '/about/', '/changes/', '/search/', '/404.html', '/favicon.svg', '/pagefind/pagefind.js'])('%s is there', (path) => {
   expect(served(path)).toBe(true);
 });
 
@@ -39,6 +40,13 @@ test('every heading with an anchor has a button that copies its link', () => {
   expect(headings.length).toBeGreaterThan(900);
   const lacking = headings.filter(({ h2 }) => h2.nextElementSibling?.getAttribute('data-copy') !== `{page}#${h2.id}`);
   expect(lacking.map(({ path, h2 }) => path + h2.id)).toEqual([]);
+});
+
+test('every year of the timeline and every entry has its anchor', () => {
+  const page = built.find(({ path }) => path === '/changes/')?.document;
+  const ids = page?.querySelectorAll('main [id]').map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining([...changes.map(({ id }) => id), ...changes.map(({ date }) => date.slice(0, 4))]));
+  expect(page?.querySelectorAll('main .rows > div[id]').length).toBe(changes.length);
 });
 
 test('an exchange is shown letter for letter', () => {

@@ -29,6 +29,17 @@ const refusals: [string, (content: string) => void, string[]][] = [
     [page, 'related: 987 has no page', 'write content/status/987.mdx'],
   ],
   [
+    'a wrong kind of change',
+    edit('timeline.yaml', 'kinds: [moved]', 'kinds: [gone]'),
+    ['timeline', 'kinds.0: Invalid option', 'what happened, the most important first'],
+  ],
+  [
+    'a change of a code without page',
+    edit('timeline.yaml', 'codes: [425]', 'codes: [477]'),
+    ['content/timeline.yaml', 'codes: 477 has no page', 'Write it, or leave 477 out'],
+  ],
+  ['a timeline that is no YAML', edit('timeline.yaml', 'kinds: [', 'kinds: ['.repeat(2)), ['content/timeline.yaml', 'holds no entry']],
+  [
     'a missing section',
     edit(page, '## You see it', '### You see it'),
     [page, 'lacks the section "You see it"', 'Add "## You see it" after'],

@@ -5,9 +5,10 @@ import { keysOf } from '../../src/schemas/keys.ts';
 import { runtime } from '../../src/schemas/runtime.ts';
 import { statusClass } from '../../src/schemas/status-class.ts';
 import { statusCode } from '../../src/schemas/status-code.ts';
+import { changeKinds, timelineEntry } from '../../src/schemas/timeline.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
-const schemas = { statusCode, statusClass, runtime };
+const schemas = { statusCode, statusClass, runtime, timelineEntry };
 
 test.each(Object.entries(schemas))('every key of %s is described and stands in the guide', (_, schema) => {
   const keys = keysOf(schema);
@@ -22,6 +23,10 @@ test('every section and its anchor stand in the guide', () => {
   );
   expect(lacking).toEqual([]);
   expect([...statusAnchors, ...classAnchors].filter((id) => !guide.includes(`\`#${id}\``))).toEqual([]);
+});
+
+test('every kind of change stands in the guide', () => {
+  expect(changeKinds.filter((kind) => !guide.includes(`\`${kind}\``))).toEqual([]);
 });
 
 test('the model in the guide is the page of 404, whole', () => {
