@@ -2,15 +2,17 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentId } from './lib/content-id.ts';
 import { explained } from './schemas/explained.ts';
+import { rfc } from './schemas/rfc.ts';
 import { runtime } from './schemas/runtime.ts';
 import { statusClass } from './schemas/status-class.ts';
 import { statusCode } from './schemas/status-code.ts';
 
-const files = (folder: 'status' | 'classes' | 'constants') =>
+const files = (folder: 'status' | 'classes' | 'constants' | 'rfcs') =>
   glob({ base: `./content/${folder}`, pattern: '**/*', generateId: ({ entry }) => contentId(folder, entry) });
 
 export const collections = {
   status: defineCollection({ loader: files('status'), schema: explained(statusCode) }),
   classes: defineCollection({ loader: files('classes'), schema: explained(statusClass) }),
   constants: defineCollection({ loader: files('constants'), schema: explained(runtime) }),
+  rfcs: defineCollection({ loader: files('rfcs'), schema: explained(rfc) }),
 };

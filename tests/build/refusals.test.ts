@@ -44,6 +44,16 @@ const refusals: [string, (content: string) => void, string[]][] = [
     [page, 'related: 987 has no page', 'write content/status/987.mdx'],
   ],
   [
+    'a section that the RFC does not have',
+    edit(page, 'spec: RFC 9110 §15.5.5', 'spec: RFC 9110 §15.5.55'),
+    [page, 'spec: RFC 9110 has no section 15.5.55', 'It has §15.5.1 to §15.5.22 there: correct the number'],
+  ],
+  [
+    'an RFC without a table',
+    edit(page, 'RFC 1945 §9.4 }', 'RFC 1946 §9.4 }'),
+    [page, 'since.source: RFC 1946 has no table', 'run "npm run rfcs"'],
+  ],
+  [
     'a missing section',
     edit(page, '## You see it', '### You see it'),
     [page, 'lacks the section "You see it"', 'Add "## You see it" after'],

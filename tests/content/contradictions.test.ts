@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { pageProblems } from '../../src/lib/checks/all.ts';
-import { classPages, pages } from './pages.ts';
+import { classPages, pages, rfcs } from './pages.ts';
 
 test('pages do not contradict each other', () => {
   expect(pages.length).toBeGreaterThan(0);
-  expect(pageProblems(pages, classPages)).toEqual([]);
+  expect(pageProblems(pages, classPages, rfcs)).toEqual([]);
 });

@@ -6,7 +6,7 @@ export const topics = {
   redirect: /^(?:redirect|method|location|automatic)/,
   generators: /^(?:origin|gateway|proxy|proxie|cach|server|intermediar|client)/,
   versions: /^(?:http|version|upgrad|stream|frame|connection|pseudo|chunk|transfer|phras|reason)/,
-  deprecated: /^(?:deprecat|obsolet|remov|reserv|security|no|longer|reuse|histor|unus)/,
+  deprecated: /^(?:deprecat|obsolet|remov|reserv|security|no|longer|reuse|histor|unus|regist)/,
 } as const;
 
 /** Every stem that answers any of them. */
