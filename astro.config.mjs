@@ -2,8 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
+import { precompressed } from './src/integrations/precompressed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { exchanges } from './src/lib/markdown/exchanges.ts';
 import { plain } from './src/lib/markdown/plain.ts';
 import { proseReferences } from './src/lib/markdown/references.ts';
@@ -15,7 +18,8 @@ const ignoreDirectives = (warning, warn) => warning.code === 'MODULE_LEVEL_DIREC
 export default defineConfig({
   site: process.env.SITE_URL || 'https://reasonphrase.example',
   base: process.env.BASE_PATH || '/',
-  integrations: [mdx(), searchIndex()],
+  // The search reads the pages alone, and compression is last of all.
+  integrations: [mdx(), searchIndex(), shortAddresses(), hostFiles(), precompressed()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [plain, proseReferences, exchanges, sections] }),

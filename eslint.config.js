@@ -32,6 +32,7 @@ const mayNotImport = {
   'src/components/**': ['astro:content', '**/data/**', '**/images/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
   'src/layouts/**': ['astro:content', '**/data/**', '**/images/**', '**/pages/**', '**/integrations/**'],
   'src/pages/**': ['astro:content', '**/integrations/**'],
+  'src/hosts/**': ['astro*', '**/data/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/integrations/**'],
   'src/integrations/**': ['**/data/**', '**/components/**', '**/layouts/**', '**/pages/**'],
 };
 

@@ -9,6 +9,8 @@ export interface Constant {
   label: string;
   package: string;
   version: string;
+  evidence: Runtime['evidence'];
+  checked: string;
   url: string;
   symbol?: string;
   note?: string;
@@ -23,9 +25,9 @@ function rank(id: string): number {
 export function constantsOf(code: number, runtimes: (Runtime & { id: string })[]): Constant[] {
   return runtimes
     .toSorted((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id))
-    .map(({ id, label, package: name, version, url, symbols, notes }) => {
+    .map(({ id, label, package: name, version, evidence, checked, url, symbols, notes }) => {
       const symbol = symbols[code];
       const note = notes[code];
-      return { id, label, package: name, version, url, ...(symbol && { symbol }), ...(note && { note }) };
+      return { id, label, package: name, version, evidence, checked, url, ...(symbol && { symbol }), ...(note && { note }) };
     });
 }

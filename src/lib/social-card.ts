@@ -1,4 +1,5 @@
 import { site } from '../site.config.ts';
+import { apiHead } from './api/guide.ts';
 import { address } from './address.ts';
 import { plainText } from './plain-text.ts';
 import { standingText } from './standing.ts';
@@ -59,4 +60,5 @@ export function pageCard(path: string, title: string, description: string): Soci
 export const ownCards: SocialCard[] = [
   pageCard('/', site.title, site.description),
   pageCard('/search/', 'Search the HTTP status codes', site.searchDescription),
+  pageCard(apiHead.path, apiHead.heading, apiHead.description),
 ];

@@ -4,7 +4,7 @@ import { z } from 'zod';
 function inside(schema: z.core.$ZodType): z.core.$ZodType[] {
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => [option]);
   if (schema instanceof z.ZodArray) return [schema.element];
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return [schema.unwrap()];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return [schema.unwrap()];
   if (schema instanceof z.ZodPipe) return [schema.in];
   return [];
 }

@@ -1,30 +1,15 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { afterAll, expect, test } from 'vitest';
-
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
-const env = { ...process.env, SOCIAL_IMAGES: 'off' };
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { buildIn, copySite } from './copy.ts';
 
 /** Makes a copy of the site, changes its content, and gives what the build says of it. */
 async function buildAfter(change: (content: string) => void): Promise<string> {
-  const copy = mkdtempSync(join(tmpdir(), 'refusal-'));
-  made.push(copy);
-  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(part, join(copy, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  change(join(copy, 'content'));
-  return new Promise((done) => {
-    execFile(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: copy, env }, (error, out, err) => {
-      done(error ? stripVTControlCharacters(out + err) : 'The build passed.');
-    });
-  });
+  const { folder, remove } = copySite();
+  onTestFinished(remove);
+  change(join(folder, 'content'));
+  const { passed, output } = await buildIn(folder, { SOCIAL_IMAGES: 'off' });
+  return passed ? 'The build passed.' : output;
 }
 
 const edit = (file: string, from: string | RegExp, to: string) => (content: string) => {

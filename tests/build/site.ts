@@ -11,8 +11,7 @@ export interface Built {
   document: HTMLElement;
 }
 
-/** Every built page, by path: `/status/404/`, `/404.html`. */
-export const built: Built[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
+const files: Built[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .sort()
   .map((file) => {
@@ -23,6 +22,14 @@ export const built: Built[] = readdirSync(root, { recursive: true, encoding: 'ut
       document: parse(html, { blockTextElements: { style: true, script: true } }),
     };
   });
+
+const leadsOn = ({ document }: Built) => document.querySelector('meta[http-equiv=refresh]') !== null;
+
+/** Every built page, by path: `/status/404/`, `/404.html`. */
+export const built = files.filter((file) => !leadsOn(file));
+
+/** The files of short addresses, `/404/` and `/status/4XX/`, which lead to a page. */
+export const shorts = files.filter(leadsOn);
 
 /** The pages of codes. */
 export const codePages = built.filter(({ path }) => /^\/status\/\d{3}\/$/.test(path));

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
-/** Every page of the built site, as a reader asks for it; the not-found page by an address that does not exist. */
+/** Every page of the built site, short addresses aside, as a reader asks for it; the not-found page by an address that does not exist. */
 export const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !readFileSync(`dist/${file}`, 'utf8').includes('http-equiv="refresh"'))
   .sort()
   .map((file) => (file === '404.html' ? '/no/such/page/' : `/${file.replace(/index\.html$/, '')}`));
 

@@ -18,7 +18,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `npx astro preview --port ${port}`,
+    command: `node src/preview/serve.ts --port ${port}`,
     cwd: '../..',
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,

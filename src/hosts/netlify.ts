@@ -1,0 +1,21 @@
+import { everywhere, rules } from './rules.ts';
+
+/** Gives `_headers`, as Netlify and Cloudflare Pages read it. */
+export function headersFile(base: string): string {
+  const all = [{ paths: ['/*'], headers: everywhere }, ...rules];
+  const blocks = all.flatMap(({ paths, headers }) =>
+    paths.map((path) => [base + path.slice(1), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')),
+  );
+  return `# Netlify and Cloudflare Pages. Made from src/hosts/rules.ts.\n${blocks.join('\n')}\n`;
+}
+
+/** The two codes that hosts keep for their error pages. Every other short address is a file. */
+const taken = ['404', '500'];
+
+/** Gives `_redirects`: on Netlify `!` wins over files; Cloudflare ignores such a line, reads the next, and always redirects. */
+export function redirectsFile(base: string): string {
+  const lines = taken.flatMap((code) =>
+    [code, `${code}/`].flatMap((from) => ['301!', '301'].map((status) => `${base}${from} ${base}status/${code}/ ${status}`)),
+  );
+  return `# "301!" is Netlify's: it wins over 404.html. Cloudflare ignores such a line and reads the one after it.\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { basePath } from '../hosts/rules.ts';
+
+/** The same text on every page, so that one hash allows it. It keeps the hash of the address; a refresh would lose it. */
+const script = "location.replace(document.querySelector('a').href + location.hash);";
+
+/** The refresh is for readers without JavaScript: beside the script it could overtake it. */
+const page = (id: string, address: string, canonical: string) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${id}: its page is ${address}</title>
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${canonical}">
+<noscript><meta http-equiv="refresh" content="0; url=${address}"></noscript>
+</head>
+<body>
+<p><a href="${address}">${id}</a></p>
+<script>${script}</script>
+</body>
+</html>
+`;
+
+/**
+ * Writes `/404/`, `/4xx/`, `/4XX/` and `/status/4XX/` as files that lead to `/status/404/` and `/status/4xx/`.
+ * They cannot be routes: Astro keeps /404 and /500 for error pages.
+ */
+export function shortAddresses(): AstroIntegration {
+  let base = '/';
+  let site: string | undefined;
+  return {
+    name: 'short-addresses',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = basePath(config.base);
+        site = config.site;
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const ids = pages.flatMap(({ pathname }) => /^status\/([^/]+)\/$/.exec(pathname)?.[1] ?? []);
+        const upper = ids.filter((id) => id !== id.toUpperCase());
+        const shorts = [
+          ...ids.map((id) => ({ id, from: id })),
+          ...upper.flatMap((id) => [id.toUpperCase(), `status/${id.toUpperCase()}`].map((from) => ({ id, from }))),
+        ];
+        // One after the other: where case makes no difference, 4XX is there once 4xx is, and must not be written over.
+        for (const { id, from } of shorts) {
+          const file = new URL(`${from}/index.html`, dir);
+          if (existsSync(file)) continue;
+          const address = `${base}status/${id}/`;
+          await mkdir(new URL('.', file), { recursive: true });
+          await writeFile(file, page(id, address, new URL(address, site).href));
+        }
+        logger.info(`${shorts.length} short addresses`);
+      },
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Constant } from '../../constants.ts';
+import { contractRows, strip, type ContractRow } from '../../contract.ts';
+import { standingNotice, standingText } from '../../standing.ts';
+import { titleOf, type StatusCode } from '../../status-code.ts';
+import type { CodePage } from '../records.ts';
+import { escaped, link, literal, markdownBody, markdownCitation, markdownProse, statusLink, withSource } from './inline.ts';
+import { ending, fact, list, page, sourceSection, stripFacts } from './parts.ts';
+
+function standing(status: StatusCode, className: string): string[] {
+  return [
+    fact('Class', statusLink(status.class, className)),
+    fact('Standing', standingText(status) + (status.emitter ? `: ${escaped(status.emitter.name)}` : '')),
+    ...(status.spec ? [fact('Defined in', markdownCitation(status.spec))] : []),
+  ];
+}
+
+function notice(status: StatusCode): string | undefined {
+  const found = standingNotice(status);
+  return found && withSource([`**${found.lead}**`, markdownProse(found.text)], status.deprecated?.source);
+}
+
+function contractItem({ label, facts }: ContractRow): string {
+  const texts = facts.map(({ lead, text, source }) =>
+    withSource([lead && (text ? `**${escaped(lead)}**` : escaped(lead)), text && markdownProse(text)], source),
+  );
+  return texts.length === 1 ? fact(label, texts[0] ?? '') : [`**${label}:**`, ...texts.map((text) => `  - ${text}`)].join('\n');
+}
+
+function constantItem({ label, version, url, symbol, note }: Constant): string {
+  return `${link(`${label} ${version}`, url)}: ${symbol ? literal(symbol) : 'no constant'}${note ? ` (${markdownProse(note)})` : ''}`;
+}
+
+/** Takes all that is known of a code and the name of its class, and gives its page as CommonMark. */
+export function codeMarkdown({ status, related, constants, body }: CodePage, className: string): string {
+  const [early = '', history = ''] = body.split(/^(?=## History$)/m);
+  const differences = related.map(
+    ({ status: other, difference }) => `${statusLink(other.code, escaped(other.phrase))}: ${markdownProse(difference)}`,
+  );
+  return page([
+    `# ${escaped(titleOf(status))}`,
+    markdownProse(status.summary),
+    notice(status),
+    list([...standing(status, className), ...stripFacts(strip(status))]),
+    markdownBody(early),
+    `## Not to be confused with\n\n${list(differences)}`,
+    `## The contract\n\n${list(contractRows(status).map(contractItem))}`,
+    `## In code\n\n${list(constants.map(constantItem))}`,
+    markdownBody(history),
+    sourceSection(status.sources),
+    ending(status.code),
+  ]);
+}

@@ -1,0 +1,67 @@
+import { parseCitation } from '../../citation.ts';
+import { references, type Piece } from '../../references.ts';
+import { addressesOf } from '../addresses.ts';
+
+/** Takes plain words and gives them so that Markdown reads them as they are. */
+export function escaped(text: string): string {
+  return text.replace(/[\\`*[\]<]|_(?!\w)|(?<!\w)_/g, String.raw`\$&`);
+}
+
+/** Takes words and an address and gives the link. */
+export function link(text: string, url: string): string {
+  return `[${text}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+/** Takes a code or a class and its name and gives the link to its Markdown. */
+export function statusLink(id: number | string, name = ''): string {
+  return link(`${id} ${name}`.trim(), addressesOf(id).markdown);
+}
+
+/** Takes program text without backquotes and gives it marked as such. */
+export function literal(text: string): string {
+  return `\`${text}\``;
+}
+
+function written(piece: Piece, text: (words: string) => string): string {
+  if (piece.kind === 'status') return statusLink(piece.code, piece.phrase);
+  if (piece.kind === 'citation') return link(piece.citation.label, piece.citation.url);
+  return piece.kind === 'literal' ? literal(piece.text) : text(piece.text);
+}
+
+/** Takes prose of the front matter and gives it as Markdown, references as links. */
+export function markdownProse(prose: string): string {
+  return references(prose)
+    .map((piece) => written(piece, escaped))
+    .join('');
+}
+
+/** Takes a citation, or none, and gives a link for each section. */
+export function markdownCitation(source: string | undefined): string {
+  return source
+    ? parseCitation(source)
+        .map(({ label, url }) => link(label, url))
+        .join(', ')
+    : '';
+}
+
+/** Takes texts, some of them empty, and gives them with a citation in parentheses after them. */
+export function withSource(texts: (string | undefined)[], source: string | undefined): string {
+  return [...texts, source && `(${markdownCitation(source)})`].filter(Boolean).join(' ');
+}
+
+const fence = /(^```[^\n]*\n[\s\S]*?^```$)/m;
+const untouched = /(`[^`]+`|\[[^[\]]*\]\([^)\s]+\))/;
+
+/** Takes the body of a page, which is Markdown already, and gives it with references as links. Code and links stay. */
+export function markdownBody(body: string): string {
+  const prose = (text: string) =>
+    references(text)
+      .map((piece) => written(piece, (words) => words))
+      .join('');
+  const odd = (pattern: RegExp, text: string, even: (part: string) => string) =>
+    text
+      .split(pattern)
+      .map((part, index) => (index % 2 === 1 ? part : even(part)))
+      .join('');
+  return odd(fence, body, (part) => odd(untouched, part, prose)).trim();
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { runtime } from '../runtime.ts';
+import { day, url } from './parts.ts';
+
+export const constant = z
+  .strictObject({
+    id: z.string().describe('short name of the language or product, "go"'),
+    label: z.string().describe('name of the language or product'),
+    package: z.string().describe('package or module that has the constants'),
+    version: z.string().describe('version that was read or run'),
+    evidence: runtime.shape.evidence,
+    checked: day.describe('day on which it was run or read'),
+    url: url.describe('its documentation or source'),
+    symbol: z.string().nullable().describe('expression for the code; null where there is none'),
+    note: z.string().nullable().describe('what a programmer must know about it'),
+  })
+  .meta({ id: 'Constant', description: 'What one language or product calls the code.' });
+
+const field = z
+  .strictObject({ name: z.string().describe('field name'), value: z.string().describe('field value') })
+  .meta({ id: 'Field', description: 'One field line of a message.' });
+
+const rest = {
+  fields: z.array(field).describe('header fields in order'),
+  content: z.string().describe('the content; empty where there is none'),
+};
+
+const request = z
+  .strictObject({
+    kind: z.literal('request').describe('what the message is'),
+    method: z.string().describe('request method'),
+    target: z.string().describe('request target'),
+    ...rest,
+  })
+  .meta({ id: 'RequestMessage', description: 'A request as on the wire.' });
+
+const response = z
+  .strictObject({
+    kind: z.literal('response').describe('what the message is'),
+    code: z.int().min(100).max(999).describe('status code'),
+    phrase: z.string().describe('reason phrase'),
+    ...rest,
+  })
+  .meta({ id: 'ResponseMessage', description: 'A response as on the wire.' });
+
+export const exchange = z
+  .strictObject({
+    title: z.string().describe('what is shown'),
+    text: z.string().describe('the exchange as the page shows it; lines end with LF, where CRLF is on the wire'),
+    messages: z.array(z.discriminatedUnion('kind', [request, response])).describe('its messages in order'),
+  })
+  .meta({ id: 'Exchange', description: 'Requests and their responses, byte for byte.' });
