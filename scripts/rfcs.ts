@@ -37,7 +37,9 @@ for (const [rfc, citations] of [...cited].sort(([a], [b]) => a - b)) {
 }
 
 if (missing.length > 0) {
-  console.error(`Not found ${folders.length > 0 ? `in ${folders.join(', ')}` : 'on the network'}: ${missing.join(', ')}. Nothing was changed.`);
+  console.error(
+    `Not found ${folders.length > 0 ? `in ${folders.join(', ')}` : 'on the network'}: ${missing.join(', ')}. Nothing was changed.`,
+  );
   process.exit(1);
 }
 mkdirSync(target, { recursive: true });

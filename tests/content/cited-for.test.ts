@@ -51,7 +51,9 @@ test.each(Object.keys(topics) as (keyof typeof topics)[])('the section cited for
 test('what is said of caches agrees with the list in RFC 9110 §15.1', () => {
   const [citation] = parseCitation('RFC 9110 §15.1');
   const listed = citation && citedSection(citation).mentions;
-  const wrong = pages.filter(({ code, data }) => data.cache.source?.includes('§15.1') && listed?.has(`${code}`) !== (data.cache.rule === 'heuristic'));
+  const wrong = pages.filter(
+    ({ code, data }) => data.cache.source?.includes('§15.1') && listed?.has(`${code}`) !== (data.cache.rule === 'heuristic'),
+  );
   expect(wrong.map(({ file, data }) => `${file}: cache.rule: is ${data.cache.rule}. RFC 9110 §15.1 has another list`)).toEqual([]);
 });
 

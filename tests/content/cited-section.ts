@@ -1,6 +1,6 @@
 import type { Citation } from '../../src/lib/citation.ts';
 import { stems } from '../../src/lib/search/words.ts';
-import { rfcs } from './pages.ts';
+import { rfcs } from './rfcs.ts';
 
 /** Stems that stand in most sections and tell nothing. */
 const common = new Set(

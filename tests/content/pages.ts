@@ -1,17 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import matter from 'js-yaml';
 import type { Page } from '../../src/lib/checks/page.ts';
-import { rfc, type Rfc } from '../../src/schemas/rfc.ts';
 import { statusClass, type ClassFrontMatter } from '../../src/schemas/status-class.ts';
 import { statusCode } from '../../src/schemas/status-code.ts';
-
-/** What is known of every RFC that pages cite, by number. */
-export const rfcs: ReadonlyMap<number, Rfc> = new Map(
-  (existsSync('content/rfcs') ? readdirSync('content/rfcs') : []).map((file) => [
-    Number(file.replace('.json', '')),
-    rfc.parse(JSON.parse(readFileSync(`content/rfcs/${file}`, 'utf8'))),
-  ]),
-);
 
 /** Takes the text of a file and gives its front matter, as YAML reads it, and its body. */
 export function split(text: string): { data: unknown; body: string } {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { references } from '../../src/lib/references.ts';
 import { exempt } from './exceptions.ts';
-import { classPages, pages, prose, rfcs, sectionsOf } from './pages.ts';
+import { classPages, pages, prose, sectionsOf } from './pages.ts';
+import { rfcs } from './rfcs.ts';
 
 /** HTTP/1.0 was never declared obsolete, but nobody should build on it. */
 const outOfUse = [1945];

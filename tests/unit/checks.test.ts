@@ -40,7 +40,12 @@ test.each<[string, Page, string]>([
   ],
   [
     'an RFC without a table',
-    page(404, { sources: [{ cite: 'RFC 9110 §15.5.5', checked: '2026-11-22' }, { cite: 'RFC 9112', checked: '2026-11-22' }] }),
+    page(404, {
+      sources: [
+        { cite: 'RFC 9110 §15.5.5', checked: '2026-11-22' },
+        { cite: 'RFC 9112', checked: '2026-11-22' },
+      ],
+    }),
     'sources: RFC 9112 has no table',
   ],
   ['a doubled summary', page(404, { summary: frontMatter(410).summary }), 'is the same as in'],

@@ -19,7 +19,8 @@ export function citedIn(pages: Referring[]): (Citation & { file: string; key: st
 export function citedRfcProblems(pages: Referring[], rfcs: ReadonlyMap<number, KnownRfc>): string[] {
   const problems = citedIn(pages).flatMap(({ file, key, rfc, section }) => {
     const known = rfcs.get(rfc);
-    if (!known) return [`${file}: ${key}: RFC ${rfc} has no table. Correct the number, or run "npm run rfcs" to add content/rfcs/${rfc}.json.`];
+    if (!known)
+      return [`${file}: ${key}: RFC ${rfc} has no table. Correct the number, or run "npm run rfcs" to add content/rfcs/${rfc}.json.`];
     const numbers = known.sections.map((heading) => heading.split(' ', 1)[0] ?? '');
     if (section === '' || numbers.includes(section)) return [];
     const parent = section.replace(/\.\d+$/, '');

@@ -43,7 +43,8 @@ export function rfcSections(text: string): RfcSection[] {
   for (const [index, line] of lines.entries()) {
     const [, indent = '', appendix = '', section = '', dot = '', title = ''] = numbered.exec(line) ?? [];
     const alone = !lines[index - 1];
-    const shaped = section && alone && !contents.test(line) && (/^\d/.test(section) || appendix || (dot && !indent) || section.includes('.'));
+    const shaped =
+      section && alone && !contents.test(line) && (/^\d/.test(section) || appendix || (dot && !indent) || section.includes('.'));
     const placed = indent === '' || (section.includes('.') && !/^[a-z]/.test(title));
     const last = found.at(-1);
     const again = section === '1' && last && title.toLowerCase() === found[0]?.title.toLowerCase();

@@ -26,7 +26,11 @@ export function indexDay(text: string): string {
 export function indexEntry(text: string, rfc: number): IndexEntry | undefined {
   const start = new RegExp(String.raw`^0*${rfc} (?!Not Issued)`, 'm').exec(text);
   if (!start) return undefined;
-  const [entry = ""] = text.slice(start.index).replace(/\r/g, "").split(/\n\s*\n/, 1).map((lines) => lines.replace(/\s+/g, " "));
+  const [entry = ''] = text
+    .slice(start.index)
+    .replace(/\r/g, '')
+    .split(/\n\s*\n/, 1)
+    .map((lines) => lines.replace(/\s+/g, ' '));
   const [, month = '', year = ''] = published.exec(entry) ?? [];
   return {
     title: entry.replace(/^\d+ /, '').replace(authors, ''),

@@ -1,4 +1,5 @@
-const code = /(?<!(?:RFCs?|ISO|port|STD|BCP|page|version)\s*|[§#$.:/\d[-])\b([1-5]\d\d)\b(?!\s?(?:bytes|octets|ms|milli|k?bit|MB|KB|%)|[-.:]\d)/g;
+const code =
+  /(?<!(?:RFCs?|ISO|port|STD|BCP|page|version)\s*|[§#$.:/\d[-])\b([1-5]\d\d)\b(?!\s?(?:bytes|octets|ms|milli|k?bit|MB|KB|%)|[-.:]\d)/g;
 const classes = /\b([1-5])xx\b/gi;
 const named: [RegExp, string][] = [
   [/\bentity[- ]tags?\b/i, 'ETag'],
@@ -13,8 +14,12 @@ const single =
   'Accept Age Allow Alternates Connection Cookie DAV Date Depth Destination ETag Expect Expires Ext From Host IM If Link Location Man Negotiate Opt Origin Overwrite Pragma Prefer Public Range Safe Server Sunset TCN TE Timeout Trailer Upgrade URI Vary Via Warning'.split(
     ' ',
   );
-const field = new RegExp(String.raw`(?<=(?:[a-z,:;"(]|^)\s+["']?|["'(])(?:${single.join('|')})\b|\b(?:${single.join('|')})(?=["']?(?:\s+(?:[\w-]*header|fields?\b)|\s?:))`, 'gm');
-const quoted = /["'`]([a-z][a-z\d]*(?:[-_][a-z\d]+)+|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)["'`]|\b[A-Z][A-Z\d]+(?:_[A-Z\d]+)+\b|\b[a-z]+(?:_[a-z]+)+\b/g;
+const field = new RegExp(
+  String.raw`(?<=(?:[a-z,:;"(]|^)\s+["']?|["'(])(?:${single.join('|')})\b|\b(?:${single.join('|')})(?=["']?(?:\s+(?:[\w-]*header|fields?\b)|\s?:))`,
+  'gm',
+);
+const quoted =
+  /["'`]([a-z][a-z\d]*(?:[-_][a-z\d]+)+|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)["'`]|\b[A-Z][A-Z\d]+(?:_[A-Z\d]+)+\b|\b[a-z]+(?:_[a-z]+)+\b/g;
 
 /**
  * Takes the title and text of a section of an RFC and gives what it mentions that a machine can hold a citation

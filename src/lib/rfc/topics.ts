@@ -1,6 +1,7 @@
 /** For each key of the front matter with a source, what a section says that answers it. Matched against stems. */
 export const topics = {
-  retry: /^(?:retr|repeat|again|idempot|resen|reissu|resubmi|automatic|later|wait|temporar|permanent|condition|subsequent|credential|challeng|safe)/,
+  retry:
+    /^(?:retr|repeat|again|idempot|resen|reissu|resubmi|automatic|later|wait|temporar|permanent|condition|subsequent|credential|challeng|safe)/,
   cache: /^(?:cach|heuristic|fresh|stor|stal|reus)/,
   content: /^(?:content|entit|body|payload|representation|explan|explain|describ|diagnos|terminat|length|messag)/,
   redirect: /^(?:redirect|method|location|automatic)/,
