@@ -11,9 +11,9 @@ const citation = /RFC \d+(?: (?:§|Appendix )[\w.]*\w(?:, (?:§|Appendix )[\w.]*
 
 const sentences = (text: string) => prose(text).split(/(?<=[.!?])\s+(?=[A-Z"“[`\d])|\n+/);
 
-/** Says what a sentence on the page of `id` has in common with the section that it cites, or nothing. */
-function shared(id: string, sentence: string, cited: Citation): string | undefined {
-  const section = citedSection(cited);
+/** Says what a sentence on a page has in common with the section that it cites, or nothing. */
+function shared(file: string, id: string, sentence: string, cited: Citation): string | undefined {
+  const section = citedSection(cited, file);
   const bare = sentence.replace(citation, '').replace(/\[(\d{3})/g, ' $1');
   const tokens = [...bare.matchAll(/`([^`]+)`/g)].map(([, token = '']) => token.toLowerCase());
   if (mentions(bare).some((name) => section.mentions.has(name.toLowerCase()))) return 'a code or a field';
@@ -31,7 +31,7 @@ const cited = [...pages.map((page) => ({ ...page, id: `${page.code}` })), ...cla
 test('a sentence and the section that it cites share a code, a field, a token or a telling word', () => {
   expect(cited.length).toBeGreaterThan(600);
   const apart = cited
-    .filter(({ id, sentence, citation }) => !shared(id, sentence, citation))
+    .filter(({ file, id, sentence, citation }) => !shared(file, id, sentence, citation))
     .map(({ file, id, sentence, citation: { rfc, section } }) => ({
       code: Number.parseInt(id),
       text: `${file}: "${sentence.trim()}" shares nothing with RFC ${rfc} §${section}. Cite the section that says it`,

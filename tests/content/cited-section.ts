@@ -14,11 +14,11 @@ export interface CitedSection {
   words: ReadonlySet<string>;
 }
 
-/** Takes a citation and gives its section. Throws with the mend when `npm run rfcs` has to be run for it. */
-export function citedSection({ rfc, section }: Citation): CitedSection {
+/** Takes a citation and the file that has it and gives its section. Throws with the mend when `npm run rfcs` has to be run for it. */
+export function citedSection({ rfc, section }: Citation, file: string): CitedSection {
   const known = rfcs.get(rfc);
   const facts = known?.cited[section];
-  if (!known || !facts) throw new Error(`RFC ${rfc} §${section} is newly cited: run "npm run rfcs", or correct the number`);
+  if (!known || !facts) throw new Error(`${file}: RFC ${rfc} §${section} is newly cited: run "npm run rfcs", or correct the number`);
   const heading = known.sections.find((candidate) => candidate.startsWith(`${section} `))?.slice(section.length + 1);
   const title = heading ?? known.title;
   const words = [...facts.words.split(' '), ...stems(title)].filter((word) => word.length >= 4 && !common.has(word));
