@@ -16,7 +16,8 @@ async function load() {
   const entries = (await getCollection('status')).sort((a, b) => Number(a.id) - Number(b.id));
   const pages = entries.map((entry) => ({ ...referring(entry, 'status'), code: Number(entry.id), data: entry.data }));
   const classes = (await getCollection('classes')).map((entry) => referring(entry, 'classes'));
-  const problems = pageProblems(pages, classes);
+  const rfcs = new Map((await getCollection('rfcs')).map(({ id, data }) => [Number(id), data]));
+  const problems = pageProblems(pages, classes, rfcs);
   if (problems.length > 0) throw new Error(`The content contradicts itself:\n${problems.join('\n')}`);
   return entries.map((entry) => ({ status: toStatusCode(entry), entry }));
 }

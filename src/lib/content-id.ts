@@ -1,6 +1,7 @@
 const names = {
   status: { pattern: /^([1-9]\d\d)\.mdx$/, mend: 'Name it after its code, "404.mdx"' },
   classes: { pattern: /^([1-5]xx)\.mdx$/, mend: 'Name it after its class, "4xx.mdx"' },
+  rfcs: { pattern: /^(\d+)\.json$/, mend: 'Name it after its RFC, "9110.json"' },
   constants: { pattern: /^([a-z][a-z0-9-]*)\.json$/, mend: 'Name it after the runtime, "go.json"' },
 } as const;
 

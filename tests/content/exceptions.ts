@@ -2,6 +2,45 @@
 const exceptions: Record<string, Record<number, string>> = {
   'exchange shows the code': { 208: 'It stands inside the content of a 207 only.' },
   'replaced RFC': { 102: 'The registry still refers to RFC 2518, which defines it.' },
+  'cited for headers': { 207: 'The section names the media type, text/xml, not the field.' },
+  'cited for retry': {
+    206: 'The note is about If-Range, and so is the section.',
+    423: 'How long a lock lasts stands in a section without codes.',
+    561: 'That a code of OAuth works once is said there; 561 is no code of the RFC.',
+  },
+  'cited for cache': {
+    200: 'What POST, PUT and DELETE allow stands in their own sections.',
+    207: 'What PROPFIND and PROPPATCH allow stands in their own sections.',
+    401: 'The section is about requests with credentials.',
+    406: 'The note is about Vary.',
+    407: 'Responses to CONNECT are not cacheable, whichever code they have.',
+    424: 'Responses to PROPPATCH and LOCK MUST NOT be cached, whichever code they have.',
+    783: 'The section says how numbers outside 100 to 599 are treated.',
+    999: 'The section says how numbers outside 100 to 599 are treated.',
+  },
+  'cited for content': { 424: 'The form of an element of a 207 is the same for all codes.' },
+  'cited for redirect': { 306: 'The note is about clients that take it for 300, and cites that.' },
+  'cited for generators': {
+    200: 'The section is about responses that come out of a cache.',
+    407: 'The section tells proxies from gateways.',
+    510: 'The section says who the recipient of a hop-by-hop extension is.',
+  },
+  'cited for versions': { 421: 'The section says when connections are shared between hosts.' },
+  'cited for deprecated': { 418: 'The section keeps applications to registered codes.' },
+  'cited in text': {
+    208: 'The section speaks of an infinite number of mappings.',
+    226: 'The sentence before names A-IM.',
+    300: 'The sentence before names Alternates.',
+    307: '§15.4 sends the reader there for what is safe.',
+    413: 'The sentence before names Expect.',
+    414: 'The section says 8000 octets.',
+    416: 'The sentence before names If-Range.',
+    418: 'The exchange below it uses BREW.',
+    419: 'It says what the section does not have.',
+    502: 'The codes stand in the sections below it.',
+    510: 'The section says it of names that begin with "M-".',
+    540: 'Writes are what is not idempotent; scope of codes is named with other words.',
+  },
 };
 
 /**

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { classAnchors, classSections, statusAnchors, statusSections } from '../../src/lib/sections.ts';
 import { keysOf } from '../../src/schemas/keys.ts';
+import { rfc } from '../../src/schemas/rfc.ts';
 import { runtime } from '../../src/schemas/runtime.ts';
 import { statusClass } from '../../src/schemas/status-class.ts';
 import { statusCode } from '../../src/schemas/status-code.ts';
 import { changeKinds, timelineEntry } from '../../src/schemas/timeline.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
-const schemas = { statusCode, statusClass, runtime, timelineEntry };
+const schemas = { statusCode, statusClass, runtime, timelineEntry, rfc };
 
 test.each(Object.entries(schemas))('every key of %s is described and stands in the guide', (_, schema) => {
   const keys = keysOf(schema);

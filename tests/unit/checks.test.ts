@@ -9,8 +9,12 @@ function page(code: number, change: object = {}, body = ''): Page {
 }
 const relatedTo = (...codes: number[]) => codes.map((code) => ({ code, difference: 'A difference to tell.' }));
 const others = [page(400, { related: relatedTo(404, 410) }), page(410, { related: relatedTo(400, 404) })];
+const rfcs = new Map([
+  [9110, { sections: ['9.2.2 Idempotent Methods', '15.5.5 404 Not Found', '15.5.6 405 Method Not Allowed'] }],
+  [9111, { sections: ['1 Introduction'] }],
+]);
 /** What is wrong with one page among sound ones; 404 is there to be referred to. */
-const problems = (one: Page) => pageProblems([one, ...others, ...(one.code === 404 ? [] : [page(404)])]);
+const problems = (one: Page) => pageProblems([one, ...others, ...(one.code === 404 ? [] : [page(404)])], [], rfcs);
 
 test('sound pages have no problem', () => {
   expect(problems(page(404, {}, 'See [410 Phrase of 410], RFC 9110 §15.5.5.'))).toEqual([]);
@@ -29,6 +33,21 @@ test.each<[string, Page, string]>([
   ['a section that is no source', page(404, {}, 'RFC 9110 §9.2.2'), 'RFC 9110 §9.2.2 is cited but not in sources'],
   ['an RFC that is no source', page(404, {}, 'RFC 9111 says so'), 'RFC 9111 is cited but not in sources'],
   ['a link that is no source', page(404, {}, '[a](https://example.com/a)'), 'link to https://example.com/a is not in sources'],
+  [
+    'a section that does not exist',
+    page(404, { sources: [{ cite: 'RFC 9110 §15.5.5, §15.5.55', checked: '2026-11-22' }] }),
+    'sources: RFC 9110 has no section 15.5.55. It has §15.5.5 to §15.5.6 there',
+  ],
+  [
+    'an RFC without a table',
+    page(404, {
+      sources: [
+        { cite: 'RFC 9110 §15.5.5', checked: '2026-11-22' },
+        { cite: 'RFC 9112', checked: '2026-11-22' },
+      ],
+    }),
+    'sources: RFC 9112 has no table',
+  ],
   ['a doubled summary', page(404, { summary: frontMatter(410).summary }), 'is the same as in'],
   [
     'a redirect outside 3xx',

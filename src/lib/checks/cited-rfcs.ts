@@ -1,0 +1,32 @@
+import { parseCitation, type Citation } from '../citation.ts';
+import { referred, type Referring } from './page.ts';
+
+/** What is known of one RFC: number and title of each section. */
+export interface KnownRfc {
+  sections: string[];
+}
+
+/** Takes pages and gives every section that they cite, sources included, each time that they do. */
+export function citedIn(pages: Referring[]): (Citation & { file: string; key: string })[] {
+  return pages.flatMap((page) => {
+    const inText = referred(page).flatMap(({ key, piece }) => (piece.kind === 'citation' ? [{ key, ...piece.citation }] : []));
+    const asSource = page.data.sources.flatMap((source) => ('cite' in source ? parseCitation(source.cite) : []));
+    return [...inText, ...asSource.map((citation) => ({ key: 'sources', ...citation }))].map((one) => ({ file: page.file, ...one }));
+  });
+}
+
+/** Takes pages and what is known of each RFC and gives the citations of RFCs and of sections that do not exist. */
+export function citedRfcProblems(pages: Referring[], rfcs: ReadonlyMap<number, KnownRfc>): string[] {
+  const problems = citedIn(pages).flatMap(({ file, key, rfc, section }) => {
+    const known = rfcs.get(rfc);
+    if (!known)
+      return [`${file}: ${key}: RFC ${rfc} has no table. Correct the number, or run "npm run rfcs" to add content/rfcs/${rfc}.json.`];
+    const numbers = known.sections.map((heading) => heading.split(' ', 1)[0] ?? '');
+    if (section === '' || numbers.includes(section)) return [];
+    const parent = section.replace(/\.\d+$/, '');
+    const near = numbers.filter((other) => other.startsWith(`${parent}.`) && other.split('.').length === section.split('.').length);
+    const has = near.length > 0 ? `It has §${near[0]} to §${near.at(-1)} there` : `Its sections are in content/rfcs/${rfc}.json`;
+    return [`${file}: ${key}: RFC ${rfc} has no section ${section}. ${has}: correct the number.`];
+  });
+  return [...new Set(problems)];
+}
