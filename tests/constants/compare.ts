@@ -10,20 +10,21 @@ function before(version: string, change: string): boolean {
 export function expected(file: Runtime, version: string): Map<string, number> {
   const now = [
     ...Object.entries(file.symbols),
-    ...Object.entries(file.aliases).flatMap(([code, names]) => names.map((name) => [code, name])),
+    ...Object.entries(file.aliases).flatMap(([code, names]) => names.map((name): [string, string] => [code, name])),
   ];
-  const there = now.filter(([, name = '']) => !before(version, file.since[name] ?? '0'));
   const gone = Object.entries(file.removed).filter(([, removed]) => before(version, removed.in));
-  return new Map([
-    ...there.map(([code, name = '']): [string, number] => [name, Number(code)]),
+  const all: [string, number][] = [
+    ...now.map(([code, name]): [string, number] => [name, Number(code)]),
     ...gone.map(([name, { code }]): [string, number] => [name, code]),
-  ]);
+  ];
+  return new Map(all.filter(([name]) => !before(version, file.since[name] ?? '0')));
 }
 
 /** Takes a data file and what one version says and gives each difference as a sentence; none when they agree. */
 export function compare(file: Runtime, { version, names, deprecated }: Names): string[] {
   const wanted = expected(file, version);
-  const newest = file.readings.some((reading) => reading.version === version);
+  const last = file.readings.find(({ evidence }) => evidence !== 'read');
+  const newest = byVersion(version, last?.version ?? '0') >= 0;
   const found = new Map(names);
   const lacking = [...wanted].filter(([name]) => !found.has(name)).map(([name]) => `${name} is in the data file, but not in ${version}`);
   const differing = names.flatMap(([name, code]) => {

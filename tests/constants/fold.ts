@@ -29,11 +29,11 @@ export function fold(releases: Names[], secondary: string[] = []): Folded {
   for (const [name, code] of sorted) {
     if (folded.symbols[code]) (folded.aliases[code] ??= []).push(name);
     else folded.symbols[code] = name;
-    const since = holdsFrom(history, has(name));
-    if (since) folded.since[name] = since;
     if (newest.deprecated.includes(name)) folded.deprecated[name] = holdsFrom(history, (seen) => seen.deprecated.includes(name)) ?? '';
   }
   for (const [name, code] of new Map(history.flatMap(({ names }) => names))) {
+    const since = holdsFrom(history, has(name));
+    if (since) folded.since[name] = since;
     const last = history.findLastIndex(has(name));
     const [with_, without] = [history[last], history[last + 1]];
     if (with_ && without) folded.removed[name] = { code, in: between(with_.version, without.version) };

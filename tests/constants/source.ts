@@ -8,7 +8,7 @@ const git = (folder: string, ...args: string[]) =>
 /** A public repository, and how each of its releases is read. */
 export interface Source {
   repository: string;
-  /** What was read, for the data file; `{tag}` stands for the newest release. */
+  /** What is read, for the data file. */
   what: string;
   /** Takes a clone with its tags and gives the names of each release. */
   releases(folder: string): Names[];
@@ -50,7 +50,7 @@ const releasesOfDotnet = '1.0 1.1 2.0 2.1 2.2 3.0 3.1 5.0 6.0 7.0 8.0 9.0 10.0'.
 export function apiLists(repository: string, rules: SourceRule[]): Source {
   return {
     repository,
-    what: 'HttpStatusCode in the API lists of release-notes',
+    what: 'HttpStatusCode in the API lists',
     releases(folder) {
       const files = git(folder, 'ls-tree', '-r', '--name-only', 'HEAD', 'release-notes').split('\n');
       const lists = files.filter((file) => /api.*System\.Net(?:\.Primitives)?\.md$/.test(file) && !/preview|-rc|\/rc/i.test(file));

@@ -30,7 +30,7 @@ test('a newer version dates what it brings and loses, and the file keeps what it
     ...before,
     readings: [{ version: '1.1.0', evidence: 'executed', how: 'Printed by running it: its table.', checked: '2026-11-22' }],
     symbols: { 200: 'OK', 413: 'NEW' },
-    since: { NEW: '1.1.0' },
+    since: { LARGE: '0.9.0', NEW: '1.1.0' },
     removed: { LOST: { code: 306, in: '0.8.0' }, LARGE: { code: 413, in: '1.1.0' } },
   });
 });

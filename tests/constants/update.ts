@@ -16,25 +16,19 @@ function past({ readings, symbols, aliases }: Runtime): Names[] {
   return last ? [{ version: last.version, evidence: last.evidence, names, deprecated: [] }] : [];
 }
 
-/** One reading of the newest version that is here, one of the newest that was read, and what a person has read. */
+const fromClone = ({ how }: Reading) => how.endsWith('releases compared.');
+
+/** One reading of the newest version that is here and one of the newest in the clone; what was not looked at again stays. */
 function readings({ what, source }: Extraction, here: Names[], read: Names[], before: Reading[], checked: string): Reading[] {
   const ran = newest(here);
   const parsed = newest(read);
   const how = ran?.evidence === 'executed' ? `Printed by running it: ${what}.` : `Parsed by a script: ${what}.`;
-  const compared = `${read.length} releases compared`;
+  const compared = `Parsed by a script: ${source?.what} of ${source?.repository}, ${read.length} releases compared.`;
+  const kept = before.filter((reading) => reading.evidence === 'read' || (fromClone(reading) ? !parsed : !ran));
   return [
     ...(ran ? [{ version: ran.version, evidence: ran.evidence, how, checked }] : []),
-    ...(parsed
-      ? [
-          {
-            version: parsed.version,
-            evidence: parsed.evidence,
-            how: `Parsed by a script: ${source?.what} of ${source?.repository}, ${compared}.`,
-            checked,
-          },
-        ]
-      : before.filter(({ how: known }) => known.endsWith('releases compared.'))),
-    ...before.filter(({ evidence }) => evidence === 'read'),
+    ...(parsed ? [{ version: parsed.version, evidence: parsed.evidence, how: compared, checked }] : []),
+    ...kept,
   ].toSorted((a, b) => byVersion(b.version, a.version));
 }
 
@@ -56,8 +50,6 @@ export function updated(extraction: Extraction, before: Runtime, here: Names[], 
   );
   const next = { ...before, readings: readings(extraction, here, read, before.readings, day), ...folded };
   if (whole) return next;
-  const names = new Set([Object.values(folded.symbols), Object.values(folded.aliases)].flat(2));
-  const still = Object.fromEntries(Object.entries(before.since).filter(([name]) => names.has(name)));
   const dated = Object.fromEntries(Object.entries(folded.deprecated).map(([name, since]) => [name, before.deprecated[name] ?? since]));
-  return { ...next, since: { ...still, ...folded.since }, deprecated: dated, removed: { ...before.removed, ...folded.removed } };
+  return { ...next, since: { ...before.since, ...folded.since }, deprecated: dated, removed: { ...before.removed, ...folded.removed } };
 }

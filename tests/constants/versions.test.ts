@@ -29,6 +29,7 @@ test.each([
 
 const releases = [
   seen('3.2.0', 'NEW=413 OLD=413 OK=200', ['OLD']),
+  seen('2.0.0', 'OLD=413 OK=200'),
   seen('3.0.0', 'OLD=413 GONE=306 OK=200'),
   seen('3.1.0', 'OLD=413 NEW=413 GONE=306 OK=200', ['OLD']),
 ];
@@ -37,7 +38,7 @@ test('releases fold into the names of the newest, and what changed on the way', 
   expect(fold(releases)).toEqual({
     symbols: { 200: 'OK', 413: 'NEW' },
     aliases: { 413: ['OLD'] },
-    since: { NEW: '3.1.0' },
+    since: { NEW: '3.1.0', GONE: '3.0.0' },
     deprecated: { OLD: '3.1.0' },
     removed: { GONE: { code: 306, in: '3.2.0' } },
   });
