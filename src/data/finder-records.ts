@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { namesOf } from '../lib/constants.ts';
 import { classRecord, coreRecord, moreRecord, type CoreRecord, type MoreRecord } from '../lib/search/record.ts';
 import { classEntries } from './status-classes.ts';
 import { statusCodes } from './status-codes.ts';
@@ -6,11 +7,12 @@ import { statusCodes } from './status-codes.ts';
 /** Gives what the finder needs of every code and class for a first answer, in order. */
 export async function coreRecords(): Promise<CoreRecord[]> {
   const runtimes = (await getCollection('constants')).map(({ data }) => data);
-  const codes = (await statusCodes()).map((status) => {
-    const symbols = runtimes.flatMap(({ symbols }) => symbols[status.code] ?? []);
-    const notes = runtimes.flatMap(({ notes }) => notes[status.code] ?? []);
-    return coreRecord(status, symbols, notes);
-  });
+  const codes = (await statusCodes()).map((status) =>
+    coreRecord(
+      status,
+      runtimes.flatMap((runtime) => namesOf(status.code, runtime)),
+    ),
+  );
   return [...codes, ...(await classEntries()).map(({ id, entry }) => classRecord(id, entry.data))];
 }
 

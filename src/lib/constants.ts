@@ -1,33 +1,89 @@
 import type { Runtime } from '../schemas/runtime.ts';
 
 /** The order in which runtimes are listed; others follow by name. */
-const runtimeOrder = ['node', 'python', 'go', 'spring', 'dotnet', 'symfony', 'rack', 'rust'];
+const runtimeOrder = 'node axios python go jdk spring dotnet symfony rack net-http rust perl nginx apache'.split(' ');
 
-/** What one runtime calls a code: an expression, a note on it, or the plain fact that it has none. */
+/** What one runtime calls a code: an expression and what to know about it, or the plain fact that it has none. */
 export interface Constant {
   id: string;
   label: string;
   package: string;
   version: string;
-  evidence: Runtime['evidence'];
-  checked: string;
   url: string;
+  /** How the newest version was looked at, and when. */
+  evidence: Runtime['readings'][number]['evidence'];
+  checked: string;
   symbol?: string;
   note?: string;
+  /** What to write where there is no constant. */
+  instead?: string;
 }
 
-function rank(id: string): number {
-  const place = runtimeOrder.indexOf(id);
-  return place < 0 ? runtimeOrder.length : place;
+type Entry = Runtime & { id: string };
+
+const rank = (id: string) => (runtimeOrder.indexOf(id) + runtimeOrder.length + 1) % (runtimeOrder.length + 1);
+
+/** `3.1.0` is the same as 3.1 to a reader; `>2.4.62` is a version after it. */
+const short = (version: string) => version.replace('>', '').replace(/^(\d+\.\d+)\.0$/, '$1');
+const from = (change: string) => `${change.startsWith('>') ? 'after' : 'since'} ${short(change)}`;
+const until = (change: string) => `${change.startsWith('>') ? 'Up to' : 'Before'} ${short(change)}`;
+
+/** Takes a code and a runtime and gives what the data say of its names: since when, deprecated, aliases, older names. */
+function noteOf(code: number, { symbols, aliases, since, deprecated, removed, notes }: Runtime): string {
+  const symbol = symbols[code] ?? '';
+  const old = (name: string) => {
+    const change = deprecated[name];
+    return change === undefined ? '' : change ? `deprecated ${from(change)}` : 'deprecated';
+  };
+  const gone = Map.groupBy(
+    Object.entries(removed).filter(([, name]) => name.code === code),
+    ([, name]) => until(name.in),
+  );
+  const sentences = [
+    [since[symbol] ? from(since[symbol]) : '', old(symbol)].filter(Boolean).join(', '),
+    ...(aliases[code] ?? []).map((name) => `also ${[name, old(name)].filter(Boolean).join(', ')}`),
+    ...[...gone].map(([when, names]) => `${when}: ${names.map(([name]) => name).join(', ')}`),
+  ];
+  const plain = sentences.filter(Boolean).map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
+  return [...plain, ...(notes[code] ? [notes[code]] : [])].join(' ');
 }
 
 /** Takes a code and all runtimes, and gives what each calls it, in the order of the site. */
-export function constantsOf(code: number, runtimes: (Runtime & { id: string })[]): Constant[] {
-  return runtimes
-    .toSorted((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id))
-    .map(({ id, label, package: name, version, evidence, checked, url, symbols, notes }) => {
-      const symbol = symbols[code];
-      const note = notes[code];
-      return { id, label, package: name, version, evidence, checked, url, ...(symbol && { symbol }), ...(note && { note }) };
-    });
+export function constantsOf(code: number, runtimes: Entry[]): Constant[] {
+  const ordered = runtimes.toSorted((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id));
+  return ordered.map((runtime) => {
+    const { id, label, package: name, url, readings, symbols, instead } = runtime;
+    const { version, evidence, checked } = readings[0] ?? { version: '', evidence: 'read' as const, checked: '' };
+    const symbol = symbols[code];
+    const note = noteOf(code, runtime);
+    return {
+      id,
+      label,
+      package: name,
+      url,
+      version,
+      evidence,
+      checked,
+      ...(symbol && { symbol }),
+      ...(note && { note }),
+      ...(!symbol && instead && { instead: instead.replace('{code}', String(code)) }),
+    };
+  });
+}
+
+/** Takes a code and a runtime and gives every name it has or had for it: what can be searched for. */
+export function namesOf(code: number, { symbols, aliases, removed, notes }: Runtime): string[] {
+  const gone = Object.entries(removed).filter(([, name]) => name.code === code);
+  return [symbols[code] ?? [], aliases[code] ?? [], gone.map(([name]) => name), notes[code]?.match(/\bHTTP_[A-Z_]+/g) ?? []].flat();
+}
+
+/** Takes what the runtimes call a code and gives those with something to show, and those without a constant. */
+export function withAndWithout(constants: Constant[]): { rows: Constant[]; lacking: Constant[] } {
+  const { rows = [], lacking = [] } = Object.groupBy(constants, ({ symbol, note }) => ((symbol ?? note) ? 'rows' : 'lacking'));
+  return { rows, lacking };
+}
+
+/** Takes constants and a kind of evidence and gives the runtimes with it, in words. */
+export function labelsWith(constants: Constant[], kind: Constant['evidence']): string {
+  return constants.flatMap(({ label, evidence }) => (evidence === kind ? [label] : [])).join(', ');
 }

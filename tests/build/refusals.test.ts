@@ -39,6 +39,7 @@ const refusals: [string, (content: string) => void, string[]][] = [
     ['content/timeline.yaml', 'codes: 477 has no page', 'Write it, or leave 477 out'],
   ],
   ['a timeline that is no YAML', edit('timeline.yaml', 'kinds: [', 'kinds: ['.repeat(2)), ['content/timeline.yaml', 'holds no entry']],
+  [
     'a section that the RFC does not have',
     edit(page, 'spec: RFC 9110 §15.5.5', 'spec: RFC 9110 §15.5.55'),
     [page, 'spec: RFC 9110 has no section 15.5.55', 'It has §15.5.1 to §15.5.22 there: correct the number'],

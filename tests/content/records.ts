@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { namesOf } from '../../src/lib/constants.ts';
 import { classRecord, coreRecord, joinRecords, moreRecord, type FinderRecord } from '../../src/lib/search/record.ts';
 import { classOf, type StatusClass } from '../../src/lib/status-class.ts';
 import { runtime } from '../../src/schemas/runtime.ts';
@@ -11,8 +12,7 @@ const core = [
   ...pages.map(({ code, data }) =>
     coreRecord(
       { ...data, code, class: classOf(code) },
-      runtimes.flatMap(({ symbols }) => symbols[code] ?? []),
-      runtimes.flatMap(({ notes }) => notes[code] ?? []),
+      runtimes.flatMap((file) => namesOf(code, file)),
     ),
   ),
   ...classPages.map(({ id, data }) => classRecord(id as StatusClass, data)),

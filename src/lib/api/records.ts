@@ -36,8 +36,8 @@ function evidenceOf({ sources, changes }: Pick<StatusCode, 'sources' | 'changes'
   return { sources: sourcesOf(sources), changes, updated: latest(changes.map(({ day }) => day)) };
 }
 
-function constantOf({ symbol, note, ...constant }: Constant): PublishedCode['constants'][number] {
-  return { ...constant, symbol: symbol ?? null, note: note ?? null };
+function constantOf({ symbol, note, instead, ...constant }: Constant): PublishedCode['constants'][number] {
+  return { ...constant, symbol: symbol ?? null, note: note ?? null, instead: instead ?? null };
 }
 
 function sinceOf({ since }: StatusCode): PublishedCode['since'] {

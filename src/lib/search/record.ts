@@ -34,8 +34,7 @@ export type FinderRecord = CoreRecord & Omit<MoreRecord, 'id'>;
 /** How many aliases of a page are in its core record. */
 const first = 14;
 
-const general = new Set(['http', 'status', 'code', 'codes', 'response']);
-const identifier = /\b[A-Za-z]+\.[A-Z]\w+\b|\b[A-Z][A-Z_]{4,}\b|\B:[a-z_]+\b/g;
+const general = new Set(['http', 'status', 'code', 'codes', 'response', 'ngx']);
 
 /** Takes the symbols of a code in all runtimes and gives the words that its phrases lack. */
 function constantWords(symbols: string[], phrases: string[]): string {
@@ -44,16 +43,15 @@ function constantWords(symbols: string[], phrases: string[]): string {
   return [...new Set(found)].filter((word) => !known.has(word) && !general.has(word) && !/^\d+$/.test(word)).join(' ');
 }
 
-/** Takes a code, and its symbols and notes in all runtimes, and gives its core record. */
-export function coreRecord(status: StatusCode, symbols: string[], notes: string[]): CoreRecord {
+/** Takes a code, and its names in all runtimes, and gives its core record. */
+export function coreRecord(status: StatusCode, names: string[]): CoreRecord {
   const { code, phrase, formerPhrases, emitter, headers, aliases } = status;
   const former = formerPhrases.map((item) => item.phrase);
-  const inNotes = notes.flatMap((note) => note.match(identifier) ?? []);
   return {
     id: String(code),
     phrase,
     former: [...former, ...(emitter?.sends ? [emitter.sends] : [])].join('\n'),
-    constants: constantWords([...symbols, ...inNotes], [phrase, ...former]),
+    constants: constantWords(names, [phrase, ...former]),
     headers: headers
       .filter(({ level }) => !level.endsWith('NOT'))
       .map(({ name }) => name)

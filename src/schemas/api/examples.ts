@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runtime } from '../runtime.ts';
+import { reading } from '../runtime.ts';
 import { day, url } from './parts.ts';
 
 export const constant = z
@@ -8,11 +8,12 @@ export const constant = z
     label: z.string().describe('name of the language or product'),
     package: z.string().describe('package or module that has the constants'),
     version: z.string().describe('version that was read or run'),
-    evidence: runtime.shape.evidence,
+    evidence: reading.shape.evidence,
     checked: day.describe('day on which it was run or read'),
     url: url.describe('its documentation or source'),
     symbol: z.string().nullable().describe('expression for the code; null where there is none'),
-    note: z.string().nullable().describe('what a programmer must know about it'),
+    note: z.string().nullable().describe('what a programmer must know about it: since when, aliases, older names'),
+    instead: z.string().nullable().describe('what to write where there is no constant; null where there is one'),
   })
   .meta({ id: 'Constant', description: 'What one language or product calls the code.' });
 

@@ -1,9 +1,9 @@
-import type { Constant } from '../../constants.ts';
 import { contractRows, strip, type ContractRow } from '../../contract.ts';
 import { standingNotice, standingText } from '../../standing.ts';
 import { titleOf, type StatusCode } from '../../status-code.ts';
 import type { CodePage } from '../records.ts';
 import { escaped, link, literal, markdownBody, markdownCitation, markdownProse, statusLink, withSource } from './inline.ts';
+import { constantsSection } from './constants.ts';
 import { ending, fact, list, page, sourceSection, stripFacts } from './parts.ts';
 
 function standing(status: StatusCode, className: string): string[] {
@@ -26,10 +26,6 @@ function contractItem({ label, facts }: ContractRow): string {
   return texts.length === 1 ? fact(label, texts[0] ?? '') : [`**${label}:**`, ...texts.map((text) => `  - ${text}`)].join('\n');
 }
 
-function constantItem({ label, version, url, symbol, note }: Constant): string {
-  return `${link(`${label} ${version}`, url)}: ${symbol ? literal(symbol) : 'no constant'}${note ? ` (${markdownProse(note)})` : ''}`;
-}
-
 /** Takes all that is known of a code and the name of its class, and gives its page as CommonMark. */
 export function codeMarkdown({ status, related, constants, body }: CodePage, className: string): string {
   const [early = '', history = ''] = body.split(/^(?=## History$)/m);
@@ -44,7 +40,7 @@ export function codeMarkdown({ status, related, constants, body }: CodePage, cla
     markdownBody(early),
     `## Not to be confused with\n\n${list(differences)}`,
     `## The contract\n\n${list(contractRows(status).map(contractItem))}`,
-    `## In code\n\n${list(constants.map(constantItem))}`,
+    constantsSection(constants),
     markdownBody(history),
     sourceSection(status.sources),
     ending(status.code),

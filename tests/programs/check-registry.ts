@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { registryChanges } from '../src/lib/registry-changes.ts';
-import { registry } from '../src/schemas/registry.ts';
+import { registryChanges } from '../../src/lib/registry-changes.ts';
+import { registry } from '../../src/schemas/registry.ts';
 import { registryRows } from './registry-rows.ts';
 
 const { values } = parseArgs({

@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { monthsBefore, oldestByFile, staleSince, type Dated } from '../src/lib/stale.ts';
-import { registry } from '../src/schemas/registry.ts';
-import { runtime } from '../src/schemas/runtime.ts';
-import { classPages, pages } from '../tests/content/pages.ts';
+import { monthsBefore, oldestByFile, staleSince, type Dated } from '../../src/lib/stale.ts';
+import { registry } from '../../src/schemas/registry.ts';
+import { runtime } from '../../src/schemas/runtime.ts';
+import { classPages, pages } from '../content/pages.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,8 +25,8 @@ const dated: Dated[] = [
     data.sources.map((source) => ({ file, key: 'sources', what: 'cite' in source ? source.cite : source.url, checked: source.checked })),
   ),
   ...readdirSync('content/constants').map((name) => {
-    const { url, checked } = runtime.parse(json(`content/constants/${name}`));
-    return { file: `content/constants/${name}`, key: 'checked', what: url, checked };
+    const { url, readings } = runtime.parse(json(`content/constants/${name}`));
+    return { file: `content/constants/${name}`, key: 'readings.0.checked', what: url, checked: readings[0]?.checked ?? '' };
   }),
   ...[registry.parse(json('content/registry.json'))].map((copy) => ({
     file: 'content/registry.json',

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { ourReference, type RegistryRow } from '../src/lib/registry-changes.ts';
+import { ourReference, type RegistryRow } from '../../src/lib/registry-changes.ts';
 
 const columns = z.array(z.object({ Value: z.string().regex(/^\d{3}(?:-\d{3})?$/), Description: z.string(), Reference: z.string() }));
 

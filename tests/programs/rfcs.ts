@@ -5,13 +5,13 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { draftSections } from '../src/lib/rfc/draft-sections.ts';
-import { rfcSections } from '../src/lib/rfc/headings.ts';
-import { indexDay, indexEntry } from '../src/lib/rfc/index-entries.ts';
-import { rfcTable } from '../src/lib/rfc/table.ts';
-import { rfc as schema } from '../src/schemas/rfc.ts';
-import { citedIn } from '../src/lib/checks/cited-rfcs.ts';
-import { classPages, pages } from '../tests/content/pages.ts';
+import { draftSections } from '../../src/lib/rfc/draft-sections.ts';
+import { rfcSections } from '../../src/lib/rfc/headings.ts';
+import { indexDay, indexEntry } from '../../src/lib/rfc/index-entries.ts';
+import { rfcTable } from '../../src/lib/rfc/table.ts';
+import { rfc as schema } from '../../src/schemas/rfc.ts';
+import { citedIn } from '../../src/lib/checks/cited-rfcs.ts';
+import { classPages, pages } from '../content/pages.ts';
 import { draftCopy, publishedCopy } from './rfc-copies.ts';
 import { byHand } from './rfcs-by-hand.ts';
 

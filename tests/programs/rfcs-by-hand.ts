@@ -1,4 +1,4 @@
-import type { Rfc } from '../src/schemas/rfc.ts';
+import type { Rfc } from '../../src/schemas/rfc.ts';
 
 /** What no index that was at hand says: later RFCs, and which copy of them was read. An index that knows the RFC wins. */
 export const byHand: Record<number, Pick<Rfc, 'title' | 'published' | 'copy'>> = {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { registry } from '../../src/schemas/registry.ts';
-import { registryRows } from '../../scripts/registry-rows.ts';
+import { registryRows } from './registry-rows.ts';
 import { run } from './run.ts';
 
 const { rows } = registry.parse(JSON.parse(readFileSync('content/registry.json', 'utf8')));
