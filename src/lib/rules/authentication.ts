@@ -46,7 +46,7 @@ export const authentication: Rule[] = [
     broken: (c) =>
       challenges(c)
         .map(([first = '']) => first)
-        .find((first) => !grammar.challenge.test(first) || grammar.authParameter.test(first)),
+        .find((first) => !grammar.challenge.test(first)),
   },
   {
     id: 'challenge-parameter-once',

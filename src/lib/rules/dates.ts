@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts';
 const dated = ['Date', 'Last-Modified', 'Expires'];
 const dates = ({ lines }: Context) => [...dated.flatMap(lines), ...lines('Retry-After').filter((value) => /^[A-Za-z]/.test(value))];
 const time = ({ value }: Context, name: string) => imfFixdate(value(name) ?? '');
-const origin = ({ options }: Context) => options.role === undefined || options.role === 'origin';
+/** A gateway counts as an origin server for its clients, RFC 9110 §3.7. */
+const origin = ({ options }: Context) => options.role !== 'proxy';
 
 /** Date and the other fields that hold one. */
 export const datesRules: Rule[] = [

@@ -1,4 +1,4 @@
-const part = /"(?:[^"\\]|\\.)*"|[^",]|"/g;
+const part = /"(?:[^"\\]|\\.)*"|[^]/g;
 
 /** Takes a field value and gives what stands between its commas, commas in quotes aside, RFC 9110 §5.6.1. Empty members stay. */
 export function listMembers(value: string): string[] {

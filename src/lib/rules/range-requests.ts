@@ -30,7 +30,7 @@ export const rangeRequests: Rule[] = [
     source: 'RFC 9110 §13.1.5',
     says: 'If-Range names another version than the ETag here: ignore Range and send the whole.',
     applies: (c) => partial(c) && condition(c)?.includes('"') === true && c.has('ETag'),
-    broken: (c) => condition(c) !== c.value('ETag') && condition(c),
+    broken: (c) => (condition(c) !== c.value('ETag') || condition(c)?.startsWith('W/')) && condition(c),
   },
   {
     id: 'if-range-metadata',

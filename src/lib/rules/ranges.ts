@@ -73,7 +73,7 @@ export const ranges: Rule[] = [
     id: '206-boundary',
     severity: 'MUST',
     source: 'RFC 9110 §15.3.7.2',
-    says: 'multipart/byteranges names its boundary in Content-Type.',
+    says: 'A multipart/byteranges names its boundary in Content-Type.',
     applies: (c) => partial(c) && multipart(c),
     broken: (c) => !type(c).parameters.get('boundary'),
   },
