@@ -1,15 +1,16 @@
 import { authentication } from './rules/authentication.ts';
 import { caching } from './rules/caching.ts';
-import { chunks } from './rules/chunks.ts';
 import { conditional } from './rules/conditional.ts';
 import { connectionRules } from './rules/connection.ts';
 import { content } from './rules/content.ts';
 import { contextOf } from './rules/context.ts';
 import { datesRules } from './rules/dates.ts';
+import { explanations } from './rules/explanations.ts';
 import { framing } from './rules/framing.ts';
 import { informational } from './rules/informational.ts';
 import { lines } from './rules/lines.ts';
 import type { Asked, Options, Subject } from './rules/message.ts';
+import { multipartRules } from './rules/multipart.ts';
 import { rangeRequests } from './rules/range-requests.ts';
 import { ranges } from './rules/ranges.ts';
 import { redirects } from './rules/redirects.ts';
@@ -19,6 +20,7 @@ import { retry } from './rules/retry.ts';
 import type { Rule, Severity } from './rules/rule.ts';
 import { senders } from './rules/senders.ts';
 import { syntax } from './rules/syntax.ts';
+import { transferCodings } from './rules/transfer-codings.ts';
 
 export { readResponses } from './rules/read.ts';
 export type { Asked, Options, Subject } from './rules/message.ts';
@@ -30,12 +32,14 @@ export const rules: Rule[] = [
   ...repeated,
   ...syntax,
   ...framing,
-  ...chunks,
+  ...transferCodings,
   ...content,
+  ...explanations,
   ...datesRules,
   ...authentication,
   ...redirects,
   ...ranges,
+  ...multipartRules,
   ...rangeRequests,
   ...conditional,
   ...caching,

@@ -40,6 +40,3 @@ export function turnsOf(exchange: Exchange): Turn[] {
   }
   return turns;
 }
-
-/** The turns of all exchanges. */
-export const turns: Turn[] = exchanges.flatMap(turnsOf);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findings, type Finding } from '../../src/lib/rules.ts';
 import { registry } from '../../src/schemas/registry.ts';
 import { exempt } from './exceptions.ts';
-import { turns } from './exchanges.ts';
+import { exchanges, turnsOf } from './exchanges.ts';
 import { pages } from './pages.ts';
 
 const { rows } = registry.parse(JSON.parse(readFileSync('content/registry.json', 'utf8')));
@@ -11,7 +11,7 @@ const registered = rows.map(({ code, description }) => [code, description.replac
 const unofficial = pages.flatMap(({ code, data }) => (data.emitter ? [[code, data.emitter.sends ?? data.phrase] as const] : []));
 const phrases = new Map([...registered, ...unofficial].filter(([, phrase]) => !phrase.startsWith('(')));
 
-const all = turns.flatMap(({ exchange, request, responses }) =>
+const all = exchanges.flatMap(turnsOf).flatMap(({ exchange, request, responses }) =>
   responses.flatMap((response) =>
     findings(response, request, { phrases }).map((finding) => ({
       ...finding,

@@ -25,12 +25,20 @@ function capture(socket: Socket, got: (request: string) => void): void {
   });
 }
 
+/** Takes a chunked body and gives its content. curl cuts chunks as it likes, so only what is in them is compared. */
+function unchunked(body: string): string {
+  const [line = '', size = '0'] = /^([\da-f]+)\r\n/i.exec(body) ?? [];
+  const end = line.length + parseInt(size, 16);
+  return end > line.length ? body.slice(line.length, end) + unchunked(body.slice(end + 2)) : '';
+}
+
 /** Takes a request as it came and gives what is compared: start line, the fields that the page shows, content. */
 function compared(text: string, names: Set<string>) {
   const [head = '', ...rest] = text.split('\r\n\r\n');
   const [start, ...lines] = head.split('\r\n');
   const fields = lines.filter((line) => names.has((line.split(':')[0] ?? '').toLowerCase())).map((line) => line.replace(/:\s*/, ': '));
-  return { start, fields: fields.sort(), content: rest.join('\r\n\r\n') };
+  const body = rest.join('\r\n\r\n');
+  return { start, fields: fields.sort(), content: names.has('transfer-encoding') ? unchunked(body) : body };
 }
 
 const shown = ({ request }: Asking) => ({

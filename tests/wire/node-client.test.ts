@@ -32,7 +32,7 @@ function read(turn: Turn, port: number): Promise<Read> {
   const interim: object[] = [];
   return new Promise((resolve) => {
     const finish = async (message: IncomingMessage, stream: IncomingMessage | Duplex = message, first?: Buffer) => {
-      const content = await contentOf(stream, first);
+      const content = await contentOf(stream, first).catch((error: unknown) => `broken off: ${String(error)}`);
       const { statusCode: code, statusMessage: phrase, rawHeaders: fields, rawTrailers: trailers } = message;
       resolve({ interim, final: { code, phrase, fields, content, trailers } });
     };

@@ -1,8 +1,16 @@
-import type { Response } from '../../src/lib/exchange.ts';
+import { parseExchange, type Response } from '../../src/lib/exchange.ts';
 import { headText, wireText } from '../../src/lib/exchange/pieces.ts';
-import { turns, type Turn } from '../content/exchanges.ts';
+import { exchanges, turnsOf, type Turn } from '../content/exchanges.ts';
 
-export { turns };
+/** No page shows chunks yet, so this does. */
+const chunks = [
+  'POST /log HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nTransfer-Encoding: chunked\n\n5\none\nt\n2\nwo\n0\n',
+  'HTTP/1.1 200 OK\nTrailer: X-Sum\nTransfer-Encoding: chunked\n\na;x=y\n0123456789\n3\né\n\n0\nX-Sum: 2\n',
+].join('\n');
+const sample = { file: '(sample)', code: 200, title: 'Chunks', text: chunks, messages: parseExchange(chunks) };
+
+/** The turns of all exchanges, and of the sample. */
+export const turns: Turn[] = [...exchanges, sample].flatMap(turnsOf);
 
 /** Turns that have a response. The others end with the request. */
 export const answered = turns.filter(({ responses }) => responses.length > 0);

@@ -4,11 +4,10 @@ import type { Rule } from './rule.ts';
 
 const codings = ({ list }: Context) => list('Transfer-Encoding').map((coding) => coding.toLowerCase());
 const interim = ({ code }: Context) => code < 200;
-const tunnel = ({ code, method }: Context) => method === 'CONNECT' && code >= 200 && code < 300;
 const ownLength = ({ textual, bodiless, lines, has }: Context) =>
   textual && !bodiless && !has('Transfer-Encoding') && lines('Content-Length').length === 1;
 
-/** Where a message ends: Content-Length, transfer codings, trailers. */
+/** Where a message ends: Content-Length, and what there is without it. */
 export const framing: Rule[] = [
   {
     id: 'content-length-digits',
@@ -49,44 +48,6 @@ export const framing: Rule[] = [
     says: 'A 204 has no Content-Length, not even 0.',
     applies: ({ code }) => code === 204,
     broken: ({ has }) => has('Content-Length'),
-  },
-  {
-    id: 'connect-framing',
-    severity: 'MUST',
-    source: 'RFC 9110 §9.3.6',
-    says: 'A 2xx to CONNECT opens a tunnel: no Content-Length, no Transfer-Encoding.',
-    applies: tunnel,
-    broken: ({ has }) => has('Content-Length') || has('Transfer-Encoding'),
-  },
-  {
-    id: 'transfer-encoding-without-content',
-    severity: 'MUST',
-    source: 'RFC 9112 §6.1',
-    says: 'A 1xx or 204 has no Transfer-Encoding.',
-    applies: (c) => interim(c) || c.code === 204,
-    broken: ({ has }) => has('Transfer-Encoding'),
-  },
-  {
-    id: 'transfer-encoding-and-length',
-    severity: 'MUST',
-    source: 'RFC 9112 §6.2',
-    says: 'Send Transfer-Encoding or Content-Length, never both: recipients that differ can be tricked.',
-    broken: ({ has }) => has('Transfer-Encoding') && has('Content-Length'),
-  },
-  {
-    id: 'transfer-encoding-to-1.0',
-    severity: 'MUST',
-    source: 'RFC 9112 §6.1',
-    says: 'The answer to an HTTP/1.0 request has no Transfer-Encoding.',
-    applies: ({ asked }) => asked?.version === '1.0',
-    broken: ({ has }) => has('Transfer-Encoding'),
-  },
-  {
-    id: 'chunked-twice',
-    severity: 'MUST',
-    source: 'RFC 9112 §6.1',
-    says: 'Content is chunked once.',
-    broken: (c) => codings(c).filter((coding) => coding === 'chunked').length > 1,
   },
   {
     id: 'length-delimited',

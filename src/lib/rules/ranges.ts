@@ -1,12 +1,9 @@
 import type { Context } from './context.ts';
 import { grammar } from './grammar.ts';
-import { parameterised } from './lists.ts';
+import { multipart } from './multipart.ts';
 import type { Rule } from './rule.ts';
 
-const type = ({ value }: Context) => parameterised(value('Content-Type') ?? '');
-const multipart = (c: Context) => type(c).value.toLowerCase() === 'multipart/byteranges';
 const partial = ({ code }: Context) => code === 206;
-const parts = (c: Context) => c.response.content.split(`--${type(c).parameters.get('boundary')}`).slice(1, -1);
 const bytesAsked = ({ request }: Context) => request === undefined || /^bytes=/i.test(request.value('Range') ?? '');
 
 /** The numbers of a Content-Range; nothing where it has none. */
@@ -17,7 +14,7 @@ function range({ value }: Context): { first: number; last: number; complete: num
     : { first: Number(first), last: Number(last), complete: complete === '*' ? Infinity : Number(complete) };
 }
 
-/** 206 in one part or several, 416, and Content-Range. */
+/** 206 in one part, 416, and Content-Range. */
 export const ranges: Rule[] = [
   {
     id: '206-content-range',
@@ -60,38 +57,6 @@ export const ranges: Rule[] = [
     says: 'Content-Range means something with 206 and 416 only.',
     applies: ({ code }) => code !== 206 && code !== 416,
     broken: ({ has }) => has('Content-Range'),
-  },
-  {
-    id: '206-multipart-content-range',
-    severity: 'MUST',
-    source: 'RFC 9110 §15.3.7.2',
-    says: 'With several parts, Content-Range stands in each part and not in the head.',
-    applies: (c) => partial(c) && multipart(c),
-    broken: ({ has }) => has('Content-Range'),
-  },
-  {
-    id: '206-boundary',
-    severity: 'MUST',
-    source: 'RFC 9110 §15.3.7.2',
-    says: 'A multipart/byteranges names its boundary in Content-Type.',
-    applies: (c) => partial(c) && multipart(c),
-    broken: (c) => !type(c).parameters.get('boundary'),
-  },
-  {
-    id: '206-part-content-range',
-    severity: 'MUST',
-    source: 'RFC 9110 §15.3.7.2',
-    says: 'Each part says in Content-Range which range it holds.',
-    applies: (c) => partial(c) && multipart(c) && Boolean(type(c).parameters.get('boundary')),
-    broken: (c) => parts(c).some((part) => !/^content-range:/im.test(part)),
-  },
-  {
-    id: '206-multipart-unasked',
-    severity: 'MUST',
-    source: 'RFC 9110 §15.3.7.2',
-    says: 'Who asked for one range does not get several parts.',
-    applies: ({ code, request }) => code === 206 && request?.list('Range').length === 1,
-    broken: multipart,
   },
   {
     id: '416-content-range',
