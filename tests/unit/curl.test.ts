@@ -13,10 +13,19 @@ test.each([
     "POST / HTTP/1.1\nHost: example.com\nContent-Type: text/plain\nContent-Length: 4\n\nit's",
     String.raw`curl -i -X POST -H 'Content-Type: text/plain' --data-raw 'it'\''s' 'https://example.com/'`,
   ],
+  ['POST / HTTP/1.1\nHost: example.com\nContent-Length: 0', "curl -i -X POST -H 'Content-Length: 0' 'https://example.com/'"],
+  ['GET / HTTP/1.1\nHost: example.com\nContent-Length: 2\n\nab', "curl -i -X GET --data-raw 'ab' 'https://example.com/'"],
+  ['GET /?a[]=1 HTTP/1.1\nHost: example.com\nX-Empty:', "curl -i --globoff -H 'X-Empty;' 'https://example.com/?a[]=1'"],
+  [
+    'GET / HTTP/1.1\nHost: example.com\nConnection: Upgrade\nUpgrade: websocket',
+    "curl -i --http1.1 -H 'Connection: Upgrade' -H 'Upgrade: websocket' 'https://example.com/'",
+  ],
 ])('%j', (text, command) => expect(curl(text)).toBe(command));
 
-test.each(['CONNECT a.example:443 HTTP/1.1\nHost: a.example:443', 'OPTIONS * HTTP/1.1\nHost: a.example'])(
-  '%j is no address for curl',
+const unsent = 'PUT / HTTP/1.1\nHost: a.example\nExpect: 100-continue\nContent-Length: 2';
+
+test.each([unsent, 'CONNECT a.example:443 HTTP/1.1\nHost: a.example:443', 'OPTIONS * HTTP/1.1\nHost: a.example'])(
+  '%j has no command',
   (text) => {
     expect(curl(text)).toBeUndefined();
   },

@@ -2,7 +2,7 @@ import { contractRows, strip, type ContractRow } from '../../contract.ts';
 import { standingNotice, standingText } from '../../standing.ts';
 import { titleOf, type StatusCode } from '../../status-code.ts';
 import type { CodePage } from '../records.ts';
-import { escaped, link, literal, markdownBody, markdownCitation, markdownProse, statusLink, withSource } from './inline.ts';
+import { escaped, markdownBody, markdownCitation, markdownProse, statusLink, withSource } from './inline.ts';
 import { constantsSection } from './constants.ts';
 import { ending, fact, list, page, sourceSection, stripFacts } from './parts.ts';
 
