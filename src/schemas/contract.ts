@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { citation } from './source.ts';
+import { valueSource } from './source.ts';
 
-const cited = citation.optional().describe('RFC section that says so; leave out where none does');
+const cited = valueSource.describe('RFC section, or address in sources, that says so; ours where none does');
 const note = z.string().min(20).max(300).describe('one or two sentences: conditions, exceptions, traps');
 const text = z.string().min(2).max(40).optional().describe('words for the strip, where the usual ones do not fit');
 
 export const actor = z.strictObject({
   who: z.enum(['nobody', 'caller', 'server', 'gateway', 'both']).describe('who has to act'),
   text: z.string().min(2).max(40).describe('the same in words, for the strip'),
+  source: cited,
 });
 
 export const retry = z.strictObject({

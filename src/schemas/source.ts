@@ -1,11 +1,25 @@
 import { z } from 'zod';
 
+const place = String.raw`(?:§|Appendix )[A-Z0-9]+(?:\.\w+)*`;
+const cited = String.raw`RFC \d{3,5}(?: ${place}(?:, ${place})*)?`;
+const address = String.raw`https://\S+`;
+
 /** One or more sections of one RFC, as in `RFC 9110 §15.5.5` or `RFC 7231 §6.4, Appendix B`. */
 export const citation = z
   .string()
+  .regex(new RegExp(`^${cited}$`), 'is not a citation. Write it as "RFC 9110 §15.5.5" or "RFC 7231 §6.4, Appendix B"');
+
+/** A text that says something: sections of an RFC, or the address of a page that stands in `sources`. */
+export const reference = z
+  .string()
+  .regex(new RegExp(`^(?:${cited}|${address})$`), 'is no text. Write "RFC 9110 §15.5.5", or an address that stands in sources');
+
+/** Where a value stands: a text, or `ours` where neither an RFC nor a vendor says it. */
+export const valueSource = z
+  .string()
   .regex(
-    /^RFC \d{3,5}(?: (?:§|Appendix )[A-Z0-9]+(?:\.\w+)*(?:, (?:§|Appendix )[A-Z0-9]+(?:\.\w+)*)*)?$/,
-    'is not a citation. Write it as "RFC 9110 §15.5.5" or "RFC 7231 §6.4, Appendix B"',
+    new RegExp(`^(?:${cited}|${address}|ours)$`),
+    'is not the source of a value. Write "RFC 9110 §15.5.5", an address that stands in sources, or ours',
   );
 
 /** A day, `2026-11-22`, that has come. YAML gives a Date, JSON a string; the result is a string. */

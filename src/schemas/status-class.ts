@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { changes } from './changes.ts';
 import { aliases, symptoms } from './found-by.ts';
-import { citation, source } from './source.ts';
+import { citation, source, valueSource } from './source.ts';
 
 const fact = z.strictObject({
   text: z.string().min(2).max(60).describe('words for the strip'),
-  source: citation.optional().describe('RFC section that says so'),
+  source: valueSource.describe('RFC section, or address in sources, that says so; ours where none does'),
 });
 
 /** Front matter of `content/classes/<n>xx.mdx`. Which class it is comes from the file name. */

@@ -3,7 +3,7 @@ import { changes } from './changes.ts';
 import { actor, cache, content, generators, header, redirect, remark, retry } from './contract.ts';
 import { emitter } from './emitter.ts';
 import { aliases, symptoms } from './found-by.ts';
-import { citation, source } from './source.ts';
+import { citation, reference, source } from './source.ts';
 
 const unique = (key: string) => (list: Record<string, unknown>[]) => new Set(list.map((item) => item[key])).size === list.length;
 
@@ -18,7 +18,7 @@ export const statusCode = z
     since: z
       .strictObject({
         year: z.int().min(1990).max(2100).describe('year of the first text that defined it'),
-        source: citation.optional().describe('that text, if it is an RFC'),
+        source: reference.describe('that text: an RFC section, or an address in sources'),
         text: z.string().min(2).max(40).optional().describe('that text in words, if it is not an RFC'),
       })
       .optional()
@@ -58,7 +58,7 @@ export const statusCode = z
     aliases,
     symptoms,
     changes,
-    sources: z.array(source).min(1).max(16).describe('every RFC section and page that the facts rest on'),
+    sources: z.array(source).min(1).max(18).describe('every RFC section and page that the facts rest on'),
   })
   .refine((code) => (code.standing === 'unofficial') === Boolean(code.emitter), {
     path: ['emitter'],

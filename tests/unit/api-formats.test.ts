@@ -13,11 +13,11 @@ const record = (change: object = {}) =>
 
 test('a row has a value for each column, and header fields by level and condition', () => {
   const headers = [
-    { name: 'Allow', level: 'MUST' },
-    { name: 'Date', level: 'MUST' },
-    { name: 'Upgrade', level: 'MUST', when: 'if it can' },
-    { name: 'Retry-After', level: 'SHOULD' },
-    { name: 'Link', level: 'MAY' },
+    { name: 'Allow', level: 'MUST', source: 'ours' },
+    { name: 'Date', level: 'MUST', source: 'ours' },
+    { name: 'Upgrade', level: 'MUST', when: 'if it can', source: 'ours' },
+    { name: 'Retry-After', level: 'SHOULD', source: 'ours' },
+    { name: 'Link', level: 'MAY', source: 'ours' },
   ];
   const [names = [], values = []] = csvRows([record({ headers })]);
   expect(names).toEqual(Object.keys(csvColumns));
@@ -53,6 +53,11 @@ test.each([
 ])('body: %j', (body, expected) => expect(markdownBody(body)).toBe(expected));
 
 test('a fact and its source', () => {
-  expect(withSource(['Lead.', undefined, 'Text.'], 'RFC 9110 §15')).toBe(`Lead. Text. ([RFC 9110 §15](${rfc}/rfc9110.html#section-15))`);
-  expect(withSource(['Text.'], undefined)).toBe('Text.');
+  expect(withSource(['Lead.', undefined, 'Text.'], 'RFC 9110 §15', [])).toBe(
+    `Lead. Text. ([RFC 9110 §15](${rfc}/rfc9110.html#section-15))`,
+  );
+  expect(withSource(['Text.'], undefined, [])).toBe('Text.');
+  expect(withSource(['Text.'], 'ours', [])).toBe(`Text. ([our reading](${site}/about/#ours))`);
+  const page = { title: 'nginx: changes', url: 'https://nginx.org/en/CHANGES', checked: '2026-11-22' };
+  expect(withSource(['Text.'], page.url, [page])).toBe('Text. ([nginx](https://nginx.org/en/CHANGES))');
 });

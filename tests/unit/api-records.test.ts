@@ -26,6 +26,12 @@ test('a citation of several sections becomes one entry for each, every one in fu
   expect(citationsOf(undefined)).toEqual([]);
 });
 
+test('a page is cited by its whole title, our own reading is not cited', () => {
+  const url = 'https://nginx.org/en/CHANGES';
+  expect(citationsOf(url, [{ title: 'nginx: changes', url, checked: '2026-11-22' }])).toEqual([{ citation: 'nginx: changes', url }]);
+  expect(citationsOf('ours')).toEqual([]);
+});
+
 test('sources have the same keys, whatever they are', () => {
   const checked = '2026-11-22';
   const sources = sourcesOf([
@@ -52,15 +58,15 @@ test('a record has every key, null or empty where there is nothing to say', () =
   expect(publishedCode.parse(record)).toEqual(record);
   expect(record).toMatchObject({ since: null, redirect: null, versions: null, deprecated: null, emitter: null });
   expect(record).toMatchObject({ headers: [], formerPhrases: [], constants: [], exchanges: [] });
-  expect(record.retry).toMatchObject({ advice: 'no', text: 'No', citations: [] });
+  expect(record.retry).toMatchObject({ advice: 'no', text: 'No', citations: [{ citation: 'RFC 9110 §15.5.5' }] });
   expect(Object.keys(record)).toEqual(Object.keys(publishedCode.shape));
 });
 
 test('an unofficial code keeps what is said of its emitter', () => {
-  const emitter = { name: 'nginx', sends: '', wire: 'sent', note: 'Where exactly it is met, see `x`.', instead: [404], collisions: [] };
+  const emitter = { name: 'nginx', sends: '', wire: 'sent', note: 'Where exactly it is met, see `x`.', source: 'ours', instead: [404] };
   expect(make(499, { standing: 'unofficial', spec: undefined, emitter })).toMatchObject({
     spec: [],
-    emitter: { name: 'nginx', unnamed: false, sends: '', note: 'Where exactly it is met, see x.' },
+    emitter: { name: 'nginx', unnamed: false, sends: '', note: 'Where exactly it is met, see x.', citations: [], collisions: [] },
   });
 });
 

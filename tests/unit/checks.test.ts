@@ -48,10 +48,15 @@ test.each<[string, Page, string]>([
     }),
     'sources: RFC 9112 has no table',
   ],
+  [
+    'a value whose page is no source',
+    page(404, { actor: { who: 'caller', text: 'The caller', source: 'https://example.com/a' } }),
+    'actor.source: the link to https://example.com/a is not in sources',
+  ],
   ['a doubled summary', page(404, { summary: frontMatter(410).summary }), 'is the same as in'],
   [
     'a redirect outside 3xx',
-    page(404, { redirect: { method: 'kept', note: 'A note of twenty characters.' } }),
+    page(404, { redirect: { method: 'kept', note: 'A note of twenty characters.', source: 'ours' } }),
     'redirect: belongs to 3xx only',
   ],
   ['a 3xx without redirect', page(303, { related: relatedTo(400, 410) }), 'redirect: is missing'],

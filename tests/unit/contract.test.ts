@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { contractRows, mustSend, strip } from '../../src/lib/contract.ts';
+import { contractRows } from '../../src/lib/contract-rows.ts';
 import { beside, titleOf, type StatusCode } from '../../src/lib/status-code.ts';
+import { mustSend, strip } from '../../src/lib/strip.ts';
 import { statusCode } from '../../src/schemas/status-code.ts';
 import { frontMatter } from './front-matter.ts';
 
@@ -15,7 +16,7 @@ test.each([
   [[header('Location', 'SHOULD'), header('Retry-After', 'MAY')], 'Nothing; should send Location'],
   [[header('ETag', 'MUST', 'a 200 would have it')], 'Depends on the case'],
   [[header('Connection', 'SHOULD', 'the server closes')], 'Nothing'],
-])('%j', (headers, text) => expect(mustSend(statusCode.parse(frontMatter(404, { headers })).headers).text).toBe(text));
+])('%j', (headers, text) => expect(mustSend(statusCode.parse(frontMatter(404, { headers }))).text).toBe(text));
 
 test('the strip uses its own words where the front matter has none', () => {
   expect(strip(status()).map(({ label, text }) => `${label}: ${text}`)).toEqual([
@@ -41,6 +42,30 @@ test('the contract leaves out empty rows and joins header fields that share a co
     'MUST `ETag`, `Vary`: always',
     'MAY `Age`',
   ]);
+});
+
+const emitter = {
+  name: 'nginx',
+  wire: 'sent',
+  note: 'Where exactly it is met.',
+  source: 'https://nginx.org/en/',
+  instead: [404],
+};
+const unofficial = { standing: 'unofficial', spec: undefined, emitter };
+
+test.each([
+  ['the section that defines the code', {}, 'RFC 9110 §15.5.5'],
+  ['the page of its emitter', unofficial, 'https://nginx.org/en/'],
+  ['our reading', { standing: 'temporary', spec: undefined }, 'ours'],
+  ['the header field that it may send', { headers: [header('Retry-After', 'MAY')] }, 'RFC 9110 §15.5.2'],
+])('that nothing must be sent stands in %s', (_, change, source) => expect(mustSend(status(change)).source).toBe(source));
+
+test('every value of the strip and of the contract has its source', () => {
+  const collisions = [{ name: 'Another', meaning: 'Something else.', source: 'ours' }];
+  const one = status({ ...unofficial, emitter: { ...emitter, collisions }, headers: [header('Age', 'MAY')] });
+  const facts = contractRows(one).flatMap((row) => row.facts);
+  expect([...strip(one), ...facts].filter(({ source }) => !source)).toEqual([]);
+  expect(facts.map(({ source }) => source).slice(0, 2)).toEqual(['https://nginx.org/en/', 'ours']);
 });
 
 test('title and neighbours', () => {

@@ -1,4 +1,5 @@
 const note = 'A note of at least twenty characters.';
+const source = 'RFC 9110 §15.5.5';
 
 /** Takes a code and what to change, and gives front matter that the schema accepts. */
 export function frontMatter(code: number, change: object = {}) {
@@ -7,12 +8,12 @@ export function frontMatter(code: number, change: object = {}) {
     standing: 'registered',
     spec: 'RFC 9110 §15.5.5',
     summary: `A plain sentence about ${code} that is long enough to pass.`,
-    actor: { who: 'caller', text: 'The caller' },
-    retry: { advice: 'no', note },
-    cache: { rule: 'explicit', note },
-    content: { rule: 'explain', note },
+    actor: { who: 'caller', text: 'The caller', source },
+    retry: { advice: 'no', note, source },
+    cache: { rule: 'explicit', note, source },
+    content: { rule: 'explain', note, source },
     headers: [],
-    generators: { who: ['origin'] },
+    generators: { who: ['origin'], source },
     related: [400, 410, 404]
       .filter((other) => other !== code)
       .slice(0, 2)

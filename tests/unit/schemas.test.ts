@@ -28,13 +28,20 @@ test.each<[string, object, string]>([
   ['a summary too short', { summary: 'Too short.' }, 'summary: Too small'],
   ['a summary too long', { summary: 'x'.repeat(161) }, 'summary: Too big'],
   ['no citation', { spec: '9110 15.5' }, 'spec: is not a citation. Write it as'],
+  ['a value without a source', { actor: { who: 'caller', text: 'The caller' } }, 'actor.source: is missing. Add it'],
+  [
+    'a value whose source is a name',
+    { actor: { who: 'caller', text: 'The caller', source: 'nginx' } },
+    'actor.source: is not the source of a value. Write "RFC 9110 §15.5.5", an address that stands in sources, or ours',
+  ],
+  ['a beginning of our own reading', { since: { year: 1996, source: 'ours' } }, 'since.source: is no text'],
   ['a header with a colon', { headers: [{ name: 'Retry-After:', level: 'MAY' }] }, 'headers.0.name: is not a header field name'],
   [
     'a header twice',
     {
       headers: [
-        { name: 'Allow', level: 'MAY' },
-        { name: 'Allow', level: 'MUST' },
+        { name: 'Allow', level: 'MAY', source: 'ours' },
+        { name: 'Allow', level: 'MUST', source: 'ours' },
       ],
     },
     'headers: names a header field twice',

@@ -12,9 +12,9 @@ const status = (code: number, change: object = {}): StatusCode => ({
 });
 const emitter = (wire: string, instead: number[]) => ({
   standing: 'unofficial',
-  emitter: { name: 'nginx', wire, note: 'A note of at least twenty characters.', instead },
+  emitter: { name: 'nginx', wire, note: 'A note of at least twenty characters.', source: 'ours', instead },
 });
-const deprecated = { note: 'It is dangerous, do not use it.' };
+const deprecated = { note: 'It is dangerous, do not use it.', source: 'ours' };
 
 test('a code in good standing has no notice', () => {
   expect(standingNotice(status(404))).toBeUndefined();

@@ -1,13 +1,17 @@
 import type { PublishedCode } from '../../schemas/api/status-code.ts';
 import type { Source } from '../../schemas/source.ts';
-import { parseCitation } from '../citation.ts';
+import { sourceLinks } from '../source-links.ts';
 
 type Citations = PublishedCode['spec'];
 
-/** Takes a citation of any number of sections, or none, and gives each section in full with its address. */
-export function citationsOf(source: string | undefined): Citations {
-  if (!source) return [];
-  return parseCitation(source).map(({ rfc, label, url }) => ({ citation: label.startsWith('RFC') ? label : `RFC ${rfc} ${label}`, url }));
+/**
+ * Takes where a value stands and the sources of the page, and gives each section or page in full with its address;
+ * nothing for our own reading.
+ */
+export function citationsOf(source: string | undefined, sources: Source[] = []): Citations {
+  return sourceLinks(source, sources)
+    .filter(({ ours }) => !ours)
+    .map(({ title, url }) => ({ citation: title, url }));
 }
 
 /** Takes the sources of a page and gives one entry for each section or page. */

@@ -40,8 +40,8 @@ function constantOf({ symbol, note, instead, ...constant }: Constant): Published
   return { ...constant, symbol: symbol ?? null, note: note ?? null, instead: instead ?? null };
 }
 
-function sinceOf({ since }: StatusCode): PublishedCode['since'] {
-  return since ? { year: since.year, text: since.text ?? null, citations: citationsOf(since.source) } : null;
+function sinceOf({ since, sources }: StatusCode): PublishedCode['since'] {
+  return since ? { year: since.year, text: since.text ?? null, citations: citationsOf(since.source, sources) } : null;
 }
 
 /** Takes all that is known of a code and gives the record that is published. */
@@ -70,7 +70,7 @@ export function codeRecord({ status, related, constants, body }: CodePage): Publ
 
 /** Takes all that is known of a class and gives the record that is published. */
 export function classRecord({ id, data, codes }: ClassPage): PublishedClass {
-  const fact = ({ text, source }: ClassFrontMatter['actor']) => ({ text: plainText(text), citations: citationsOf(source) });
+  const fact = ({ text, source }: ClassFrontMatter['actor']) => ({ text: plainText(text), citations: citationsOf(source, data.sources) });
   return {
     class: id,
     name: data.name,

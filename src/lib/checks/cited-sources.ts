@@ -1,5 +1,5 @@
 import { parseCitation } from '../citation.ts';
-import { referred, type Referring } from './page.ts';
+import { passages, referred, type Referring } from './page.ts';
 
 const outgoing = /\]\((https?:[^)\s]+)\)/g;
 
@@ -19,12 +19,16 @@ function citedProblems(page: Referring): string[] {
 
 function linkProblems(page: Referring): string[] {
   const urls = new Set(page.data.sources.flatMap((source) => ('url' in source ? [source.url] : [])));
-  return [...page.body.matchAll(outgoing)].flatMap(([, url = '']) =>
-    urls.has(url) ? [] : [`${page.file}: body: the link to ${url} is not in sources. Add it there with title and day.`],
+  const used = [
+    ...passages(page).flatMap(({ key, text }) => (/(?:^|\.)source$/.test(key) && text.startsWith('https:') ? [{ key, url: text }] : [])),
+    ...[...page.body.matchAll(outgoing)].map(([, url = '']) => ({ key: 'body', url })),
+  ];
+  return used.flatMap(({ key, url }) =>
+    urls.has(url) ? [] : [`${page.file}: ${key}: the link to ${url} is not in sources. Add it there with title and day.`],
   );
 }
 
-/** Takes all pages and gives the RFC sections and links that they use without listing them as sources. */
+/** Takes all pages and gives the RFC sections, pages and links that they use without listing them as sources. */
 export function citedSourceProblems(pages: Referring[]): string[] {
   return pages.flatMap((page) => [...new Set([...citedProblems(page), ...linkProblems(page)])]);
 }

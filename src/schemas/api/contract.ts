@@ -3,11 +3,13 @@ import * as front from '../contract.ts';
 import { emitter as frontEmitter } from '../emitter.ts';
 import { citations } from './parts.ts';
 
-const cited = { citations: citations.describe('RFC sections that say so') };
+const cited = { citations: citations.describe('texts that say so; empty where it is our own reading') };
 const note = { note: z.string().describe('conditions, exceptions, traps') };
 const text = { text: z.string().describe('the same in a few words') };
 
-export const actor = z.strictObject({ who: front.actor.shape.who, ...text }).meta({ id: 'Actor', description: 'Who has to act.' });
+export const actor = z
+  .strictObject({ who: front.actor.shape.who, ...text, ...cited })
+  .meta({ id: 'Actor', description: 'Who has to act.' });
 
 export const retry = z
   .strictObject({ advice: front.retry.shape.advice, ...text, ...note, ...cited })
@@ -46,6 +48,7 @@ const collision = z
   .strictObject({
     name: z.string().describe('other product that uses the number'),
     meaning: z.string().describe('what it means there'),
+    ...cited,
   })
   .meta({ id: 'Collision', description: 'Another product that uses the same number for something else.' });
 
@@ -56,6 +59,7 @@ export const emitter = z
     sends: z.string().nullable().describe('phrase in its status line where that is another one; empty where it sends none'),
     wire: frontEmitter.shape.wire,
     note: z.string().describe('where exactly it is met'),
+    ...cited,
     instead: z.array(z.int()).describe('registered codes to send instead'),
     collisions: z.array(collision).describe('other products that use the same number'),
   })

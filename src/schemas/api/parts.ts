@@ -8,25 +8,25 @@ export const url = z.url();
 
 export const citation = z
   .strictObject({
-    citation: z.string().describe('RFC and section, "RFC 9110 §15.5.5"'),
-    url: url.describe('address of that section'),
+    citation: z.string().describe('RFC and section, "RFC 9110 §15.5.5", or title of a page, "nginx: limit_req"'),
+    url: url.describe('address of that section or page'),
   })
-  .meta({ id: 'Citation', description: 'One section of an RFC, and where to read it.' });
+  .meta({ id: 'Citation', description: 'One section of an RFC, or a page of a vendor, and where to read it.' });
 
-/** The sections behind one fact. */
+/** The texts behind one fact. */
 export const citations = z.array(citation);
 
 export const fact = z
   .strictObject({
     text: z.string().describe('the answer in a few words'),
-    citations: citations.describe('RFC sections that say so'),
+    citations: citations.describe('texts that say so; empty where it is our own reading'),
   })
   .meta({ id: 'Fact', description: 'A short answer.' });
 
 export const remark = z
   .strictObject({
     note: z.string().describe('one or two sentences'),
-    citations: citations.describe('RFC sections that say so'),
+    citations: citations.describe('texts that say so; empty where it is our own reading'),
   })
   .meta({ id: 'Remark', description: 'A remark.' });
 

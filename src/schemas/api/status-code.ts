@@ -8,7 +8,7 @@ const since = z
   .strictObject({
     year: z.int().describe('year of the first text that defined it'),
     text: z.string().nullable().describe('that text in words, if it is not an RFC'),
-    citations: citations.describe('that text, if it is an RFC'),
+    citations: citations.describe('that text'),
   })
   .meta({ id: 'Since', description: 'First appearance.' });
 

@@ -17,7 +17,7 @@ export function classMarkdown({ id, data, codes, body }: ClassPage): string {
   return page([
     `# ${id} ${data.name}`,
     markdownProse(data.summary),
-    list([fact('Defined in', markdownCitation(data.spec)), ...stripFacts(items)]),
+    list([fact('Defined in', markdownCitation(data.spec)), ...stripFacts(items, data.sources)]),
     codeSection('Registered codes', registered),
     unofficial.length > 0 ? codeSection('Unofficial codes', unofficial, warning) : undefined,
     markdownBody(body),

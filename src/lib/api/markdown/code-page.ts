@@ -1,6 +1,7 @@
-import { contractRows, strip, type ContractRow } from '../../contract.ts';
+import { contractRows, type ContractRow } from '../../contract-rows.ts';
 import { standingNotice, standingText } from '../../standing.ts';
 import { titleOf, type StatusCode } from '../../status-code.ts';
+import { strip } from '../../strip.ts';
 import type { CodePage } from '../records.ts';
 import { escaped, markdownBody, markdownCitation, markdownProse, statusLink, withSource } from './inline.ts';
 import { constantsSection } from './constants.ts';
@@ -16,12 +17,12 @@ function standing(status: StatusCode, className: string): string[] {
 
 function notice(status: StatusCode): string | undefined {
   const found = standingNotice(status);
-  return found && withSource([`**${found.lead}**`, markdownProse(found.text)], status.deprecated?.source);
+  return found && withSource([`**${found.lead}**`, markdownProse(found.text)], status.deprecated?.source, status.sources);
 }
 
-function contractItem({ label, facts }: ContractRow): string {
+function contractItem({ label, facts }: ContractRow, sources: StatusCode['sources']): string {
   const texts = facts.map(({ lead, text, source }) =>
-    withSource([lead && (text ? `**${escaped(lead)}**` : escaped(lead)), text && markdownProse(text)], source),
+    withSource([lead && (text ? `**${escaped(lead)}**` : escaped(lead)), text && markdownProse(text)], source, sources),
   );
   return texts.length === 1 ? fact(label, texts[0] ?? '') : [`**${label}:**`, ...texts.map((text) => `  - ${text}`)].join('\n');
 }
@@ -36,10 +37,10 @@ export function codeMarkdown({ status, related, constants, body }: CodePage, cla
     `# ${escaped(titleOf(status))}`,
     markdownProse(status.summary),
     notice(status),
-    list([...standing(status, className), ...stripFacts(strip(status))]),
+    list([...standing(status, className), ...stripFacts(strip(status), status.sources)]),
     markdownBody(early),
     `## Not to be confused with\n\n${list(differences)}`,
-    `## The contract\n\n${list(contractRows(status).map(contractItem))}`,
+    `## The contract\n\n${list(contractRows(status).map((row) => contractItem(row, status.sources)))}`,
     constantsSection(constants),
     markdownBody(history),
     sourceSection(status.sources),

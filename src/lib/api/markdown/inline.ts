@@ -1,5 +1,7 @@
-import { parseCitation } from '../../citation.ts';
+import type { Source } from '../../../schemas/source.ts';
+import { fullAddress } from '../../address.ts';
 import { references, type Piece } from '../../references.ts';
+import { sourceLinks } from '../../source-links.ts';
 import { addressesOf } from '../addresses.ts';
 
 /** Takes plain words and gives them so that Markdown reads them as they are. */
@@ -35,18 +37,16 @@ export function markdownProse(prose: string): string {
     .join('');
 }
 
-/** Takes a citation, or none, and gives a link for each section. */
-export function markdownCitation(source: string | undefined): string {
-  return source
-    ? parseCitation(source)
-        .map(({ label, url }) => link(label, url))
-        .join(', ')
-    : '';
+/** Takes where something stands, if anywhere, and the sources of the page, and gives a link for each section or page. */
+export function markdownCitation(source: string | undefined, sources: Source[] = []): string {
+  return sourceLinks(source, sources)
+    .map(({ label, url }) => link(escaped(label), fullAddress(url)))
+    .join(', ');
 }
 
-/** Takes texts, some of them empty, and gives them with a citation in parentheses after them. */
-export function withSource(texts: (string | undefined)[], source: string | undefined): string {
-  return [...texts, source && `(${markdownCitation(source)})`].filter(Boolean).join(' ');
+/** Takes texts, some of them empty, and gives them with their source in parentheses after them. */
+export function withSource(texts: (string | undefined)[], source: string | undefined, sources: Source[]): string {
+  return [...texts, source && `(${markdownCitation(source, sources)})`].filter(Boolean).join(' ');
 }
 
 const fence = /(^```[^\n]*\n[\s\S]*?^```$)/m;

@@ -1,6 +1,6 @@
 import type { Source } from '../../../schemas/source.ts';
-import type { StripItem } from '../../contract.ts';
 import type { StatusCode } from '../../status-code.ts';
+import type { StripItem } from '../../strip.ts';
 import { addressesOf } from '../addresses.ts';
 import { apiLicense } from '../list.ts';
 import { escaped, link, markdownCitation, markdownProse, statusLink, withSource } from './inline.ts';
@@ -20,10 +20,10 @@ export function fact(label: string, text: string): string {
   return `**${label}:** ${text}`;
 }
 
-/** Takes the strip of a page and gives its items. */
-export function stripFacts(items: StripItem[]): string[] {
+/** Takes the strip of a page and the sources of the page, and gives its items. */
+export function stripFacts(items: StripItem[], sources: Source[]): string[] {
   return items.map(
-    ({ label, text, source }) => (/[?]$/.test(label) ? `**${label}** ` : `**${label}:** `) + withSource([escaped(text)], source),
+    ({ label, text, source }) => (/[?]$/.test(label) ? `**${label}** ` : `**${label}:** `) + withSource([escaped(text)], source, sources),
   );
 }
 
