@@ -7,7 +7,8 @@ export interface StripItem {
   source?: string | undefined;
 }
 
-const retryText = {
+/** Words for each advice on sending the request again, where a code has none of its own. */
+export const retryText = {
   none: 'Nothing to retry',
   no: 'No',
   changed: 'After a change',
@@ -16,14 +17,16 @@ const retryText = {
   idempotent: 'Idempotent requests only',
 };
 
-const cacheText = {
+/** Words for each rule on caching, where a code has none of its own. */
+export const cacheText = {
   heuristic: 'Yes, by default',
   explicit: 'Only if told to',
   forbidden: 'Never',
   none: 'Nothing to cache',
 };
 
-const contentText = {
+/** Words for each rule on content, where a code has none of its own. */
+export const contentText = {
   none: 'Must be none',
   empty: 'Must be empty',
   expected: 'Expected',
