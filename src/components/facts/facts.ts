@@ -6,7 +6,8 @@ import { download } from './download.ts';
 import { addSortButtons, markSorted, readRows, type ShownRow } from './table.ts';
 
 const find = <Found extends HTMLElement>(selector: string) => document.querySelector(`main ${selector}`) as Found;
-const form = find<HTMLFormElement>('form');
+const filters = find('.filters');
+const fields = [...filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
 const table = find<HTMLTableElement>('table');
 const said = find('[role=status]');
 const rows = readRows(table);
@@ -16,7 +17,7 @@ let sort = '';
 let shown: ShownRow[] = rows;
 let timer: number | undefined;
 
-const asked = () => factsQuery([...new FormData(form), ['sort', sort]]);
+const asked = () => factsQuery([...fields.map(({ name, value }) => [name, value] as const), ['sort', sort]]);
 const hrefOf = (query: FactsQuery) => location.pathname + String(new URLSearchParams(query)).replace(/^(?=.)/, '?');
 
 function show(query: FactsQuery): void {
@@ -41,10 +42,14 @@ function change(step: 'pushState' | 'replaceState'): void {
   if (href !== location.pathname + location.search) history[step](null, '', href);
 }
 
+function fill(query: FactsQuery): void {
+  for (const field of fields) field.value = query[field.name] ?? '';
+  sort = query['sort'] ?? '';
+}
+
 function restore(): void {
   const query = factsQuery(new URLSearchParams(location.search));
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) field.value = query[field.name] ?? '';
-  sort = query['sort'] ?? '';
+  fill(query);
   show(query);
 }
 
@@ -54,16 +59,18 @@ function sortBy(by: string): void {
 }
 
 addSortButtons(table, sortBy);
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('input', ({ target }) => {
+filters.addEventListener('input', ({ target }) => {
   clearTimeout(timer);
   if ((target as HTMLInputElement).name === 'q') timer = window.setTimeout(() => change('replaceState'), pause);
   else change('pushState');
 });
-form.addEventListener('reset', () => setTimeout(() => sortBy('')));
+find('[data-all]').addEventListener('click', () => {
+  fill({});
+  change('pushState');
+});
 find('[data-download]').addEventListener('click', () =>
   download(toCsv([columns.map(({ label }) => label), ...shown.map(({ cells }) => cells)]), fileName(asked())),
 );
 addEventListener('popstate', restore);
 restore();
-form.removeAttribute('data-off');
+filters.removeAttribute('data-off');

@@ -6,11 +6,11 @@ import type { FactRow } from './row.ts';
 export type FactsQuery = Record<string, string>;
 
 /** Takes fields, of an address or a form, and gives what they ask. Unknown names and values count as not asked. */
-export function factsQuery(fields: Iterable<[string, unknown]>): FactsQuery {
-  const given = Object.fromEntries(fields);
-  const sort = String(given['sort'] ?? '');
-  const known = facets.flatMap(({ name, words }) => (Object.hasOwn(words, String(given[name])) ? [[name, String(given[name])]] : []));
-  const text = String(given['q'] ?? '').trim();
+export function factsQuery(fields: Iterable<readonly [string, string]>): FactsQuery {
+  const given: Record<string, string> = Object.fromEntries(fields);
+  const sort = given['sort'] ?? '';
+  const known = facets.flatMap(({ name, words }) => (Object.hasOwn(words, given[name] ?? '') ? [[name, given[name]]] : []));
+  const text = (given['q'] ?? '').trim();
   return {
     ...Object.fromEntries(known),
     ...(text && { q: text }),
@@ -41,5 +41,8 @@ export function selectionText(query: FactsQuery): string {
 /** Takes a query and gives a name for a file of its rows: `status-codes-4xx-heuristic.csv`. */
 export function fileName(query: FactsQuery): string {
   const asked = ['status-codes', ...[...facets.map(({ name }) => name), 'q'].map((name) => query[name] ?? '')].join(' ').toLowerCase();
-  return `${asked.match(/[a-z0-9]+/g)?.join('-').slice(0, 80)}.csv`;
+  return `${asked
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+    .slice(0, 80)}.csv`;
 }
