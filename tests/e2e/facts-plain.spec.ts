@@ -22,11 +22,11 @@ test('on a phone the table scrolls in a region of its own, with its codes and he
     element.scrollTo(500, 2000);
     const from = element.getBoundingClientRect();
     const place = (cell: Element) => cell.getBoundingClientRect();
-    const heading = element.querySelector('thead th') as Element;
+    const heading = element.querySelector('thead th:last-child') as Element;
     const codes = [...element.querySelectorAll('tbody th')].map((cell) => place(cell).x - from.x);
-    return { scrolled: element.scrollLeft, heading: [place(heading).x - from.x, place(heading).y - from.y], codes: [...new Set(codes)] };
+    return { scrolled: element.scrollLeft, heading: place(heading).y - from.y, codes: [...new Set(codes)] };
   });
-  expect(offsets).toEqual({ scrolled: 500, heading: [0, 0], codes: [0] });
+  expect(offsets).toEqual({ scrolled: 500, heading: 0, codes: [0] });
 });
 
 test('the selection prints on landscape sheets, each with the headings', async ({ page }, info) => {
