@@ -4,11 +4,14 @@ export const site = {
   shortName: 'HTTP status',
   title: 'HTTP status codes, explained and tested',
   description: 'Every HTTP status code in plain words: what it means, who has to act, what to send, and the source of each claim.',
+  factsDescription:
+    'Every HTTP status code in one table: who has to act, whether to try again, what is cached, what must be sent, and where it is defined.',
   searchDescription: 'Find an HTTP status code by number, phrase, header or symptom.',
   changesDescription:
     'Which HTTP status codes were added, renamed, redefined or dropped, and which caches may keep by default: year by year, each with its source.',
   navigation: [
     { label: 'Codes', path: '/' },
+    { label: 'Facts', path: '/facts/' },
     { label: 'About', path: '/about/' },
   ],
   /** Listed at the foot of each page only. */

@@ -59,6 +59,7 @@ export function pageCard(path: string, title: string, description: string): Soci
 /** The cards of pages that are neither a code, a class nor prose. */
 export const ownCards: SocialCard[] = [
   pageCard('/', site.title, site.description),
+  pageCard('/facts/', 'Every status code in one table', site.factsDescription),
   pageCard('/search/', 'Search the HTTP status codes', site.searchDescription),
   pageCard(apiHead.path, apiHead.heading, apiHead.description),
   pageCard('/changes/', 'What became of each status code', site.changesDescription),

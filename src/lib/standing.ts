@@ -1,7 +1,8 @@
 import { classOf, genericCode } from './status-class.ts';
 import type { StatusCode } from './status-code.ts';
 
-const words = {
+/** Words for each standing in the IANA registry. */
+export const standingWords = {
   registered: 'Registered',
   temporary: 'Temporary',
   unused: 'Reserved, unused',
@@ -25,7 +26,7 @@ const wire = {
 
 /** Takes a code and gives its standing in a word or two. */
 export function standingText(status: StatusCode): string {
-  return status.deprecated && status.standing === 'registered' ? 'Registered, deprecated' : words[status.standing];
+  return status.deprecated && status.standing === 'registered' ? 'Registered, deprecated' : standingWords[status.standing];
 }
 
 function unofficial(status: StatusCode): string {
@@ -52,5 +53,5 @@ export function standingNotice(status: StatusCode): { lead: string; text: string
   if (status.standing === 'unofficial') return { lead: 'Not a standard.', text: unofficial(status) };
   const remark = status.standing === 'registered' ? '' : remarks[status.standing];
   const text = [status.deprecated?.note, remark].filter(Boolean).join(' ');
-  return text ? { lead: status.deprecated ? 'Do not use it.' : `${words[status.standing]}.`, text } : undefined;
+  return text ? { lead: status.deprecated ? 'Do not use it.' : `${standingWords[status.standing]}.`, text } : undefined;
 }

@@ -27,14 +27,14 @@ test('the stylesheet is inlined, the same everywhere, and the only one', () => {
   expect(built.flatMap(({ document }) => document.querySelectorAll('link[rel=stylesheet], [style]'))).toEqual([]);
 });
 
-/** Pages that are there to search begin at once. */
-const searches: Record<string, RegExp> = { '/search/': /\/search\./, '/404.html': /\/404\./ };
+/** Pages that are there to search or to filter begin at once. */
+const tools: Record<string, RegExp> = { '/search/': /\/search\./, '/404.html': /\/404\./, '/facts/': /\/facts\./ };
 
 test(`the script that runs before interaction is at most ${script} bytes, compressed`, () => {
   for (const { path, document } of built) {
     const scripts = document
       .querySelectorAll('script:not([type="application/ld+json"])')
-      .filter((element) => !searches[path]?.test(element.getAttribute('src') ?? ''));
+      .filter((element) => !tools[path]?.test(element.getAttribute('src') ?? ''));
     const bytes = scripts.reduce((sum, element) => {
       const src = element.getAttribute('src');
       return sum + weigh(src ? readFileSync(`dist${src}`, 'utf8') : element.text);
