@@ -18,7 +18,7 @@ interface Claim {
 /** Takes claims of one kind and gives those that their sections do not bear out. */
 function unproven(claims: Claim[]) {
   return claims.flatMap(({ file, code, key, source, wanted }) =>
-    (source ? parseCitation(source) : []).flatMap((citation) => {
+    (source?.startsWith('RFC ') ? parseCitation(source) : []).flatMap((citation) => {
       const cite = `RFC ${citation.rfc} §${citation.section}`;
       const topic = topics[key as keyof typeof topics] as RegExp | undefined;
       const { title, mentions, words } = citedSection(citation, file);

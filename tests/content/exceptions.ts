@@ -30,7 +30,6 @@ const exceptions: Record<string, Record<number, string>> = {
   'cited for redirect': { 306: 'The note is about clients that take it for 300, and cites that.' },
   'cited for generators': {
     200: 'The section is about responses that come out of a cache.',
-    407: 'The section tells proxies from gateways.',
     510: 'The section says who the recipient of a hop-by-hop extension is.',
   },
   'cited for versions': { 421: 'The section says when connections are shared between hosts.' },

@@ -7,6 +7,7 @@ export const generalSections: Record<string, Record<string, string>> = {
     'RFC 9111 §3': 'which responses may be stored: final ones',
     'RFC 9111 §4.2.2': 'when a cache may choose a lifetime',
   },
+  generators: { 'RFC 9110 §3.7': 'a gateway answers as an origin server does; a proxy and a tunnel do not' },
   versions: {
     'RFC 9113 §8.1': 'how HTTP/2 frames messages',
     'RFC 9113 §8.1.1': 'what is malformed in HTTP/2',

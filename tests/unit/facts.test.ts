@@ -16,15 +16,16 @@ const status = (code: number, change: object = {}): StatusCode => ({
   class: classOf(code),
 });
 const note = 'A note of at least twenty characters.';
+const source = 'RFC 9110 §15.5.5';
 const since = { year: 1996, source: 'RFC 1945 §9.3' };
-const emitter = { name: 'nginx', wire: 'log-only', note, instead: [400] };
+const emitter = { name: 'nginx', wire: 'log-only', note, source: 'ours', instead: [400] };
 const found = status(302, {
   since,
-  redirect: { method: 'post-may-become-get', note },
-  actor: { who: 'nobody', text: "Nobody: it's done" },
+  redirect: { method: 'post-may-become-get', note, source },
+  actor: { who: 'nobody', text: "Nobody: it's done", source },
 });
-const closed = status(499, { standing: 'unofficial', spec: undefined, emitter, cache: { rule: 'none', note } });
-const missing = status(404, { since: { ...since, year: 1997 }, headers: [{ name: 'Allow', level: 'MUST' }] });
+const closed = status(499, { standing: 'unofficial', spec: undefined, emitter, cache: { rule: 'none', note, source: 'ours' } });
+const missing = status(404, { since: { ...since, year: 1997 }, headers: [{ name: 'Allow', level: 'MUST', source }] });
 const rows = [found, missing, closed].map(factRow);
 const codes = (sort: string) => sortRows(rows, sort).map(({ cells }) => Number(cells[0]));
 

@@ -1,4 +1,4 @@
-import { parseCitation } from '../citation.ts';
+import { sourceLinks } from '../source-links.ts';
 import { strip } from '../strip.ts';
 import { methodText } from '../value-words.ts';
 import { standingText } from '../standing.ts';
@@ -29,7 +29,7 @@ export function factRow(status: StatusCode): FactRow {
 }
 
 /** Takes a code and gives the texts that two of its cells link to, where there are any: its first and its present definition. */
-export function factLinks({ since, spec }: StatusCode): { since?: string | undefined; spec?: string | undefined } {
-  const url = (citation?: string) => citation && parseCitation(citation)[0]?.url;
+export function factLinks({ since, spec, sources }: StatusCode): { since?: string | undefined; spec?: string | undefined } {
+  const url = (source?: string) => sourceLinks(source, sources)[0]?.url;
   return { since: url(since?.source), spec: url(spec) };
 }

@@ -21,9 +21,15 @@ const field = z
   .strictObject({ name: z.string().describe('field name'), value: z.string().describe('field value') })
   .meta({ id: 'Field', description: 'One field line of a message.' });
 
+const chunk = z
+  .strictObject({ line: z.string().describe('size line, with extensions'), data: z.string().describe('bytes of that size') })
+  .meta({ id: 'Chunk', description: 'One chunk of a body, RFC 9112 §7.1.' });
+
 const rest = {
   fields: z.array(field).describe('header fields in order'),
-  content: z.string().describe('the content; empty where there is none'),
+  content: z.string().describe('the content, without transfer coding; empty where there is none'),
+  chunks: z.array(chunk).describe('the chunks, the last one included; empty where the body did not come in chunks'),
+  trailers: z.array(field).describe('trailer fields in order'),
 };
 
 const request = z
@@ -31,6 +37,7 @@ const request = z
     kind: z.literal('request').describe('what the message is'),
     method: z.string().describe('request method'),
     target: z.string().describe('request target'),
+    waits: z.boolean().describe('true when its content is sent only after a 100'),
     ...rest,
   })
   .meta({ id: 'RequestMessage', description: 'A request as on the wire.' });
