@@ -3,32 +3,16 @@ import { contractRows } from '../../src/lib/contract-rows.ts';
 import { publisher, sourceLinks } from '../../src/lib/source-links.ts';
 import { classOf } from '../../src/lib/status-class.ts';
 import { strip } from '../../src/lib/strip.ts';
+import { kindOfSource, valuesOf } from '../../src/lib/values.ts';
 import { classPages, pages } from './pages.ts';
 
-interface Value {
-  file: string;
-  key: string;
-  source: unknown;
-}
-
-/** What a value is known by: its word, or for a text alone the text. Whatever has one of these keys has a source. */
-const marks = ['who', 'advice', 'rule', 'level', 'method', 'note', 'meaning', 'year'];
-
-function valuesOf(file: string, data: unknown, key = ''): Value[] {
-  if (!data || typeof data !== 'object') return [];
-  const inner = Object.entries(data).flatMap(([name, value]) => valuesOf(file, value, key ? `${key}.${name}` : name));
-  const own = marks.some((mark) => mark in data);
-  return own ? [{ file, key, source: 'source' in data ? data.source : undefined }, ...inner] : inner;
-}
-
 const classFacts = classPages.flatMap(({ file, data }) =>
-  (['actor', 'retry', 'cached', 'unknown'] as const).map((key): Value => ({ file, key, source: data[key].source })),
+  (['actor', 'retry', 'cached', 'unknown'] as const).map((key) => ({ file, key, source: data[key].source as unknown })),
 );
-const values = [...pages.flatMap(({ file, data }) => valuesOf(file, data)), ...classFacts];
-const kindOf = (source: unknown) => (source === 'ours' ? 'ours' : String(source).startsWith('https:') ? 'vendor' : 'RFC');
+const values = [...pages.flatMap(({ file, data }) => valuesOf(data).map((value) => ({ file, ...value }))), ...classFacts];
 
 test('every value has a source', () => {
-  const counts = Map.groupBy(values, ({ source }) => kindOf(source));
+  const counts = Map.groupBy(values, ({ source }) => kindOfSource(source));
   const ours = counts.get('ours')?.map(({ file, key }) => `${file.slice(-7, -4)} ${key}`);
   console.log(`Values: ${values.length}; ${[...counts].map(([kind, list]) => `${kind} ${list.length}`).join(', ')}`);
   console.log(`Our own reading: ${ours?.join(', ')}`);
