@@ -46,27 +46,27 @@ export function evidence(codes: Referring[], classes: Referring[], runtimes: Run
     {
       name: 'Values with a source',
       count: all(values),
-      text: `${of(values, 'RFC')} link a section of an RFC, ${of(values, 'vendor')} a page of a vendor, ${of(values, 'ours')} are our own reading`,
+      text: `values: ${of(values, 'RFC')} link a section of an RFC, ${of(values, 'vendor')} a page of a vendor, ${of(values, 'ours')} are our own reading`,
     },
     {
       name: 'Citations',
       count: count(citations.length),
-      text: `of ${new Set(citations.map(({ rfc, section }) => `${rfc} ${section}`)).size} sections of ${new Set(citations.map(({ rfc }) => rfc)).size} RFCs; each section exists, and speaks of what it is cited for`,
+      text: `citations of ${new Set(citations.map(({ rfc, section }) => `${rfc} ${section}`)).size} sections of ${new Set(citations.map(({ rfc }) => rfc)).size} RFCs; each section exists, and speaks of what it is cited for`,
     },
     {
       name: 'Sources',
       count: count(sources.length),
-      text: `each with the day on which it was read, the first on ${sources.map(({ checked }) => checked).sort()[0]}`,
+      text: `entries, each with the day on which it was read, the first on ${sources.map(({ checked }) => checked).sort()[0]}`,
     },
     {
       name: 'Exchanges',
       count: count(exchanges.length),
-      text: `with ${of(messages, 'request')} requests and ${of(messages, 'response')} responses, replayed over TCP and judged by ${count(rules.length)} rules`,
+      text: `exchanges, with ${of(messages, 'request')} requests and ${of(messages, 'response')} responses, replayed over TCP and judged by ${count(rules.length)} rules`,
     },
     {
       name: 'Constants',
       count: all(names),
-      text: `in ${runtimes.length} runtimes: ${of(names, 'executed')} printed by running them, ${of(names, 'extracted')} parsed from the source, ${of(names, 'read')} read`,
+      text: `names in ${runtimes.length} runtimes: ${of(names, 'executed')} printed by running them, ${of(names, 'extracted')} parsed from the source, ${of(names, 'read')} read`,
     },
   ];
 }

@@ -29,7 +29,7 @@ async function answers(url: string): Promise<void> {
 export async function withSite(work: (browser: Browser, base: string) => Promise<void>): Promise<void> {
   const port = await freePort();
   const base = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ['node_modules/sirv-cli/bin.js', 'dist', '--port', String(port), '--quiet'], { stdio: 'ignore' });
+  const server = spawn(process.execPath, ['src/preview/serve.ts', '--port', String(port)], { stdio: 'ignore' });
   const executablePath = findBrowser();
   try {
     await answers(base);
