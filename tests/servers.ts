@@ -23,8 +23,9 @@ export const advice = (name: Server) =>
   `${name} is not installed, so its tests are skipped. Install it ("apt-get install ${name}") to run them.`;
 
 function aptGet(...args: string[]): void {
+  const command = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', '-E', 'apt-get'];
   // RUNLEVEL=1: Debian then installs a service without starting it.
-  spawnSync('apt-get', args, {
+  spawnSync(command[0] ?? '', [...command.slice(1), ...args], {
     stdio: 'inherit',
     timeout: 300_000,
     env: { ...process.env, RUNLEVEL: '1', DEBIAN_FRONTEND: 'noninteractive' },
@@ -34,7 +35,7 @@ function aptGet(...args: string[]): void {
 if (import.meta.main) {
   const names = Object.keys(servers) as Server[];
   const missing = names.filter((name) => !findServer(name));
-  if (missing.length > 0 && process.env['CI'] && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (missing.length > 0 && process.env['CI'] && existsSync('/usr/bin/apt-get')) {
     aptGet('update', '-qq');
     // One after the other, so that one that is not to be had does not take the others with it.
     for (const name of missing) for (const each of servers[name].packages) aptGet('install', '-y', '-qq', '--no-install-recommends', each);

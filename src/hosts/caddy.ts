@@ -1,4 +1,4 @@
-import { everywhere, expression, revalidate, valuesOf } from './rules.ts';
+import { everywhere, expression, revalidate, valuesOf } from './headers.ts';
 import type { Place } from './nginx.ts';
 
 /** Gives the lines that set one header where its rules say so. */
@@ -13,7 +13,7 @@ function headerLines(header: string, base: string): string[] {
 export function caddy({ root, listen, base }: Place): string {
   const [port, host] = listen.split(':').reverse();
   const some = ['Cache-Control', 'Access-Control-Allow-Origin', 'Content-Type'].flatMap((header) => headerLines(header, base));
-  return `# Caddy. Save it as /etc/caddy/Caddyfile. Made from src/hosts/rules.ts.
+  return `# Caddy. Save it as /etc/caddy/Caddyfile. Made from src/hosts/headers.ts.
 # With your domain in place of ":${port}" Caddy gets a certificate. The built files lie in ${root}${base}.
 :${port} {
 	${host ? `bind ${host}\n\t` : ''}root * ${root}

@@ -1,4 +1,4 @@
-import { everywhere, rules } from './rules.ts';
+import { everywhere, rules } from './headers.ts';
 
 /** Gives `_headers`, as Netlify and Cloudflare Pages read it. */
 export function headersFile(base: string): string {
@@ -6,7 +6,7 @@ export function headersFile(base: string): string {
   const blocks = all.flatMap(({ paths, headers }) =>
     paths.map((path) => [base + path.slice(1), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')),
   );
-  return `# Netlify and Cloudflare Pages. Made from src/hosts/rules.ts.\n${blocks.join('\n')}\n`;
+  return `# Netlify and Cloudflare Pages. Made from src/hosts/headers.ts.\n${blocks.join('\n')}\n`;
 }
 
 /** The two codes that hosts keep for their error pages. Every other short address is a file. */

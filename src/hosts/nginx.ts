@@ -1,4 +1,4 @@
-import { everywhere, expression, knownTypes, revalidate, valuesOf } from './rules.ts';
+import { everywhere, expression, knownTypes, revalidate, valuesOf } from './headers.ts';
 
 /** Where the built files lie, what to listen on, and the base path. */
 export interface Place {
@@ -23,7 +23,7 @@ export function nginx({ root, listen, base }: Place): string {
     ...ofTypes.flatMap(({ path, value }) => (extension(path) ? [`"${value}" ${extension(path)};`] : [])),
   ];
   const files = ofTypes.filter(({ path }) => !extension(path));
-  return `# nginx. Save it as /etc/nginx/conf.d/reason-phrase.conf. Made from src/hosts/rules.ts.
+  return `# nginx. Save it as /etc/nginx/conf.d/reason-phrase.conf. Made from src/hosts/headers.ts.
 # The built files lie in ${root}${base}. Maps, because an add_header in a location would discard those of the server.
 map $uri $site_cache {
     default "${revalidate}";
@@ -40,6 +40,8 @@ server {
     root ${root};
     absolute_redirect off;
     error_page 404 ${base}404.html;
+    # A folder without a page.
+    error_page 403 =404 ${base}404.html;
 
     # The build wrote .gz and .br beside the files.
     gzip_static on;

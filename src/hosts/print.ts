@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { caddy } from './caddy.ts';
 import { nginx } from './nginx.ts';
-import { basePath } from './rules.ts';
+import { basePath } from './headers.ts';
 
 const hosts = { nginx, caddy };
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headersFile, redirectsFile } from '../hosts/netlify.ts';
-import { basePath } from '../hosts/rules.ts';
+import { basePath } from '../hosts/headers.ts';
 
 /** Writes `_headers` and `_redirects`, which Netlify and Cloudflare Pages read. */
 export function hostFiles(): AstroIntegration {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { basePath } from '../hosts/rules.ts';
+import { basePath } from '../hosts/headers.ts';
 
 /** The same text on every page, so that one hash allows it. It keeps the hash of the address; a refresh would lose it. */
 const script = "location.replace(document.querySelector('a').href + location.hash);";
@@ -25,7 +25,8 @@ const page = (id: string, address: string, canonical: string) => `<!doctype html
 `;
 
 /**
- * Writes `/404/`, `/4xx/`, `/4XX/` and `/status/4XX/` as files that lead to `/status/404/` and `/status/4xx/`.
+ * Writes `/404/`, `/4xx/`, `/4XX/` and `/status/4XX/` as files that lead to `/status/404/` and `/status/4xx/`,
+ * and `/status/`, which leads home.
  * They cannot be routes: Astro keeps /404 and /500 for error pages.
  */
 export function shortAddresses(): AstroIntegration {
@@ -42,14 +43,15 @@ export function shortAddresses(): AstroIntegration {
         const ids = pages.flatMap(({ pathname }) => /^status\/([^/]+)\/$/.exec(pathname)?.[1] ?? []);
         const upper = ids.filter((id) => id !== id.toUpperCase());
         const shorts = [
-          ...ids.map((id) => ({ id, from: id })),
-          ...upper.flatMap((id) => [id.toUpperCase(), `status/${id.toUpperCase()}`].map((from) => ({ id, from }))),
+          { id: 'Every code', from: 'status', path: '' },
+          ...ids.map((id) => ({ id, from: id, path: `status/${id}/` })),
+          ...upper.flatMap((id) => [id.toUpperCase(), `status/${id.toUpperCase()}`].map((from) => ({ id, from, path: `status/${id}/` }))),
         ];
         // One after the other: where case makes no difference, 4XX is there once 4xx is, and must not be written over.
-        for (const { id, from } of shorts) {
+        for (const { id, from, path } of shorts) {
           const file = new URL(`${from}/index.html`, dir);
           if (existsSync(file)) continue;
-          const address = `${base}status/${id}/`;
+          const address = base + path;
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, page(id, address, new URL(address, site).href));
         }

@@ -72,9 +72,9 @@ export function constantsOf(code: number, runtimes: Entry[]): Constant[] {
 }
 
 /** Takes a code and a runtime and gives every name it has or had for it: what can be searched for. */
-export function namesOf(code: number, { symbols, aliases, removed, notes }: Runtime): string[] {
+export function namesOf(code: number, { symbols, aliases, removed }: Runtime): string[] {
   const gone = Object.entries(removed).filter(([, name]) => name.code === code);
-  return [symbols[code] ?? [], aliases[code] ?? [], gone.map(([name]) => name), notes[code]?.match(/\bHTTP_[A-Z_]+/g) ?? []].flat();
+  return [symbols[code] ?? [], aliases[code] ?? [], gone.map(([name]) => name)].flat();
 }
 
 /** Takes what the runtimes call a code and gives those with something to show, and those without a constant. */
@@ -83,7 +83,13 @@ export function withAndWithout(constants: Constant[]): { rows: Constant[]; lacki
   return { rows, lacking };
 }
 
-/** Takes constants and a kind of evidence and gives the runtimes with it, in words. */
-export function labelsWith(constants: Constant[], kind: Constant['evidence']): string {
-  return constants.flatMap(({ label, evidence }) => (evidence === kind ? [label] : [])).join(', ');
+const means = { executed: 'Printed by running them', extracted: 'parsed from the source', read: 'read' };
+
+/** Takes what the runtimes call a code and says how that is known: printed by running, except those parsed and those read. */
+export function evidenceText(constants: Constant[]): string {
+  const others = (['extracted', 'read'] as const).flatMap((kind) => {
+    const labels = constants.flatMap(({ label, evidence }) => (evidence === kind ? [label] : []));
+    return labels.length > 0 ? [`${labels.join(', ')} (${means[kind]})`] : [];
+  });
+  return `${means.executed}${others.length > 0 ? `, except ${others.join(' and ')}` : ''}.`;
 }

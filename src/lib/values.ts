@@ -15,8 +15,9 @@ export function valuesOf(data: unknown, key = ''): Value[] {
   return own ? [{ key, source: 'source' in data ? data.source : undefined }, ...inner] : inner;
 }
 
-/** Takes the source of a value and says of what kind it is: a section of an RFC, a vendor's page, or our own reading. */
+/** Takes the source of a value and says of what kind it is: a section of an RFC, a vendor's page, or our own reading. Throws when there is none. */
 export function kindOfSource(source: unknown): 'RFC' | 'vendor' | 'ours' {
   if (source === 'ours') return 'ours';
-  return String(source).startsWith('https:') ? 'vendor' : 'RFC';
+  if (typeof source !== 'string') throw new Error('A value has no source. Name the text, or ours');
+  return source.startsWith('https:') ? 'vendor' : 'RFC';
 }

@@ -1,10 +1,9 @@
 import { Feed } from 'feed';
 import { pageChanges } from '../data/page-changes.ts';
 import { address, fullAddress } from '../lib/address.ts';
+import { xmlText } from '../lib/xml-text.ts';
 import { site } from '../site.config.ts';
 
-/** Titles and summaries of the feed are HTML. */
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const longest = 150;
 
 /** The latest changes of pages as an Atom feed (RFC 4287). Its dates are those of the content, never of the build. */
@@ -25,11 +24,11 @@ export async function GET() {
   for (const { title, address: page, day, what } of changes) {
     const link = fullAddress(page);
     feed.addItem({
-      title: escaped(`${title}: ${what}`),
+      title: xmlText(`${title}: ${what}`),
       id: `${link}?changed=${day}`,
       link,
       date: new Date(day),
-      description: escaped(what),
+      description: xmlText(what),
     });
   }
   return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml' } });

@@ -1,7 +1,6 @@
 import { address, fullAddress } from '../lib/address.ts';
+import { xmlText } from '../lib/xml-text.ts';
 import { site } from '../site.config.ts';
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Lets a browser add the site as a search engine (OpenSearch 1.1, description document). */
 export function GET() {
@@ -9,9 +8,9 @@ export function GET() {
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(site.shortName)}</ShortName>
-  <LongName>${escaped(site.name)}</LongName>
-  <Description>${escaped(site.searchDescription)}</Description>
+  <ShortName>${xmlText(site.shortName)}</ShortName>
+  <LongName>${xmlText(site.name)}</LongName>
+  <Description>${xmlText(site.searchDescription)}</Description>
   <Url type="text/html" method="get" template="${full('/search/')}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${full('/opensearch.xml')}"/>
   <Image width="32" height="32" type="image/x-icon">${full('/favicon.ico')}</Image>

@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { basePath, headersOf } from '../hosts/rules.ts';
+import { basePath, headersOf } from '../hosts/headers.ts';
 
 const fail = (message: string): never => {
   console.error(message);

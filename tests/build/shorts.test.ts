@@ -8,13 +8,18 @@ const ids = built.flatMap(({ path }) => /^\/status\/([^/]+)\/$/.exec(path)?.[1] 
 const upper = ids.filter((id) => id.endsWith('xx')).map((id) => id.toUpperCase());
 
 test('every code and class has its short addresses, and each leads to its page', () => {
-  const wanted = [...ids, ...upper].map((id) => `/${id}/`).concat(upper.map((id) => `/status/${id}/`));
+  const wanted = [...ids, ...upper]
+    .map((id) => `/${id}/`)
+    .concat(
+      upper.map((id) => `/status/${id}/`),
+      '/status/',
+    );
   const made = shorts.map(({ path }) => path);
   // Where case makes no difference, 4XX is the file of 4xx.
   const folded = existsSync('dist/STATUS') ? wanted.filter((path) => path === path.toLowerCase()) : wanted;
-  expect(made).toEqual(folded.sort());
+  expect(made.toSorted()).toEqual(folded.sort());
   for (const { path, document } of shorts) {
-    const target = `/status/${path.split('/').at(-2)?.toLowerCase()}/`;
+    const target = path === '/status/' ? '/' : `/status/${path.split('/').at(-2)?.toLowerCase()}/`;
     expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content'), path).toBe(`0; url=${target}`);
     expect(document.querySelector('a')?.getAttribute('href'), path).toBe(target);
     expect(new URL(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').pathname, path).toBe(target);

@@ -1,6 +1,6 @@
 import type { Extraction } from './extraction.ts';
 import { header } from './headers.ts';
-import { rules } from './rules.ts';
+import { rules } from './patterns.ts';
 import { program, ran } from './run.ts';
 import { rustHttp } from './rust.ts';
 import { apiLists, tagged } from './source.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseSource, type SourceRule } from './parse.ts';
-import { rules } from './rules.ts';
+import { rules } from './patterns.ts';
 
 /** As many more constants in the same form as a source file needs to be believed. */
 const fill = (line: (code: number) => string) => Array.from({ length: 20 }, (_, at) => line(600 + at)).join('\n');

@@ -29,6 +29,6 @@ export function parseSource(text: string, rules: SourceRule[], at: string): Pick
     }
   }
   if (found.size < fewest)
-    throw new Error(`${at}: ${found.size} constants found, which is too few. Mend its rules in tests/constants/rules.ts`);
+    throw new Error(`${at}: ${found.size} constants found, which is too few. Mend its patterns in tests/constants/patterns.ts`);
   return { names: [...found], deprecated };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Names } from './names.ts';
 import { parseSource } from './parse.ts';
-import { rules } from './rules.ts';
+import { rules } from './patterns.ts';
 import { printed } from './run.ts';
 
 const registry = '/usr/share/cargo/registry';

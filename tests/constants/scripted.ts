@@ -1,5 +1,5 @@
 import { npmFolder, type Extraction } from './extraction.ts';
-import { rules } from './rules.ts';
+import { rules } from './patterns.ts';
 import { debianVersion, program, ran } from './run.ts';
 import { tagged } from './source.ts';
 

@@ -27,6 +27,7 @@ test.each([
   ['/status/4XX', '4xx'],
   ['/4xx/', '4xx'],
   ['/payload-too-large', '413'],
+  ['/rate-limit', '429'],
   ['/request-entity-too-large', '413'],
   ['/moved-temporarily', '302'],
   ['/im-a-teapot', '418'],

@@ -12,7 +12,10 @@ const classFacts = classPages.flatMap(({ file, data }) =>
 const values = [...pages.flatMap(({ file, data }) => valuesOf(data).map((value) => ({ file, ...value }))), ...classFacts];
 
 test('every value has a source', () => {
-  const counts = Map.groupBy(values, ({ source }) => kindOfSource(source));
+  const counts = Map.groupBy(
+    values.filter(({ source }) => source),
+    ({ source }) => kindOfSource(source),
+  );
   const ours = counts.get('ours')?.map(({ file, key }) => `${file.slice(-7, -4)} ${key}`);
   console.log(`Values: ${values.length}; ${[...counts].map(([kind, list]) => `${kind} ${list.length}`).join(', ')}`);
   console.log(`Our own reading: ${ours?.join(', ')}`);

@@ -5,6 +5,7 @@ const certain: [string, string][] = [
   ['/404/', '/status/404/'],
   ['/404.html', '/status/404/'],
   ['/500', '/status/500/'],
+  ['/status/', '/'],
   ['/4xx', '/status/4xx/'],
   ['/4XX', '/status/4xx/'],
   ['/status/404', '/status/404/'],

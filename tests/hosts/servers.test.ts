@@ -1,51 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everywhere } from '../../src/hosts/rules.ts';
+import { everywhere } from '../../src/hosts/headers.ts';
 import { advice, findServer, type Server } from '../servers.ts';
 import { ask, reach } from './requests.ts';
 import { encodings, start, type Running } from './start.ts';
+import { files, fresh, lost, script, shortForms } from './table.ts';
 
 const plain = { br: brotliDecompressSync, gzip: gunzipSync };
-
-/** What a reader may write, and the page that it leads to. */
-const shortForms = {
-  '/status/404/': ['/404', '/404/', '/status/404', '/status/404/'],
-  '/status/500/': ['/500', '/500/', '/status/500'],
-  '/status/429/': ['/429', '/429/'],
-  '/status/4xx/': ['/4xx', '/4xx/', '/4XX', '/4XX/', '/status/4xx', '/status/4XX', '/status/4XX/'],
-  '/status/1xx/': ['/1XX', '/status/1XX'],
-  '/about/': ['/about'],
-};
-
-/** These are no pages: the not-found page comes, with its status. */
-const lost = ['/no/such/page', '/477', '/477/', '/status/477/', '/9xx', '/not-found', '/_astro/none.js', '/status/none.json', '/none.md'];
-
-const script = readFileSync('dist/404.html', 'utf8').match(/\/_astro\/[^"]+\.js/)?.[0] ?? '';
-const day = 'public, max-age=86400';
-const fresh = 'public, max-age=0, must-revalidate';
-
-/** A file, its type, how long it is kept, and whether other sites may read it. */
-const files: [string, RegExp, string, boolean][] = [
-  ['/', /^text\/html; ?charset=utf-8$/i, fresh, false],
-  ['/status/404/', /^text\/html; ?charset=utf-8$/i, fresh, false],
-  ['/4xx/index.html', /^text\/html; ?charset=utf-8$/i, fresh, false],
-  [script, /^text\/javascript/, 'public, max-age=31536000, immutable', false],
-  ['/favicon.svg', /^image\/svg\+xml$/, fresh, false],
-  ['/finder/core.json', /^application\/json$/, fresh, false],
-  ['/pagefind/pagefind.js', /^text\/javascript/, fresh, false],
-  // Made by other parts of the build: the API, the cards, the feed.
-  ['/status.json', /^application\/json$/, fresh, true],
-  ['/status.csv', /^text\/csv; charset=utf-8$/, fresh, true],
-  ['/status.d.ts', /^text\/plain; charset=utf-8$/, fresh, true],
-  ['/status/404.json', /^application\/json$/, fresh, true],
-  ['/status/404.md', /^text\/markdown; charset=utf-8$/, fresh, true],
-  ['/llms.txt', /^text\/plain; charset=utf-8$/, fresh, true],
-  ['/feed.xml', /^application\/atom\+xml$/, fresh, true],
-  ['/opensearch.xml', /^application\/opensearchdescription\+xml$/, fresh, false],
-  ['/site.webmanifest', /^application\/manifest\+json$/, fresh, false],
-  ['/social/404.png', /^image\/png$/, day, false],
-];
 
 const installed = (name: string) => name === 'preview' || findServer(name as Server) !== undefined;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headersFile, redirectsFile } from '../../src/hosts/netlify.ts';
-import { basePath, headersOf, rules } from '../../src/hosts/rules.ts';
+import { basePath, headersOf, rules } from '../../src/hosts/headers.ts';
 import { printed } from './start.ts';
 
 test.each([

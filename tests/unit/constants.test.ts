@@ -50,14 +50,14 @@ test('where there is no constant, what to write instead has the number', () => {
   expect(known?.instead).toBeUndefined();
 });
 
-test('every name of a code can be found: main, other, former, and those of notes', () => {
+test('every name of a code can be found: main, other and former ones; notes are prose', () => {
   const file = runtime('x', {
     symbols: { 413: 'NEW', 414: 'NO' },
     aliases: { 413: ['OLD'] },
     removed: { A: { code: 413, in: '7.0' }, B: { code: 414, in: '7.0' } },
     notes: { 413: 'In trunk only: HTTP_LARGE.' },
   });
-  expect(namesOf(413, file)).toEqual(['NEW', 'OLD', 'A', 'HTTP_LARGE']);
+  expect(namesOf(413, file)).toEqual(['NEW', 'OLD', 'A']);
 });
 
 test.each([

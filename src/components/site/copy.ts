@@ -1,9 +1,10 @@
 /**
- * Takes a button with `data-copy`, puts that text on the clipboard, with the address of the page for `{page}`,
+ * Takes a button with `data-copy`, puts that text on the clipboard, for links with the address of the page for `{page}`,
  * and says so on the button. When the clipboard is denied, it says that instead.
  */
 export async function copyFrom(button: HTMLElement): Promise<void> {
-  const text = (button.dataset['copy'] ?? '').replace('{page}', location.origin + location.pathname);
+  const copy = button.dataset['copy'] ?? '';
+  const text = button.matches('.copies *, .anchor') ? copy.replace('{page}', location.origin + location.pathname) : copy;
   const label = (button.dataset['label'] ??= button.textContent);
   const name = button.ariaLabel;
   if (name) button.removeAttribute('aria-label');

@@ -37,7 +37,7 @@ function evidenceOf({ sources, changes }: Pick<StatusCode, 'sources' | 'changes'
 }
 
 function constantOf({ symbol, note, instead, ...constant }: Constant): PublishedCode['constants'][number] {
-  return { ...constant, symbol: symbol ?? null, note: note ?? null, instead: instead ?? null };
+  return { ...constant, symbol: symbol ?? null, note: note ? plainText(note) : null, instead: instead ?? null };
 }
 
 function sinceOf({ since, sources }: StatusCode): PublishedCode['since'] {

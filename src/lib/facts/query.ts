@@ -1,4 +1,5 @@
 import { columns } from './columns.ts';
+import { typeset } from '../typeset.ts';
 import { facets } from './facets.ts';
 import type { FactRow } from './row.ts';
 
@@ -21,7 +22,9 @@ export function factsQuery(fields: Iterable<readonly [string, string]>): FactsQu
 /** Takes a row and a query and says whether the row fits: every facet asked for, and every word of the text in some cell. */
 export function fits(row: FactRow, query: FactsQuery): boolean {
   const text = row.cells.join('\n').toLowerCase();
-  const words = (query['q'] ?? '').toLowerCase().split(/\s+/);
+  const words = typeset(query['q'] ?? '')
+    .toLowerCase()
+    .split(/\s+/);
   return facets.every(({ name }, index) => !query[name] || query[name] === row.facets[index]) && words.every((word) => text.includes(word));
 }
 

@@ -1,4 +1,4 @@
-import { labelsWith, withAndWithout, type Constant } from '../../constants.ts';
+import { evidenceText, withAndWithout, type Constant } from '../../constants.ts';
 import { published } from '../addresses.ts';
 import { link, literal, markdownProse } from './inline.ts';
 import { list } from './parts.ts';
@@ -11,11 +11,10 @@ function item({ label, version, url, symbol, note }: Constant): string {
 export function constantsSection(constants: Constant[]): string {
   const { rows, lacking } = withAndWithout(constants);
   const without = lacking.map(({ label, instead }) => [label, instead && literal(instead)].filter(Boolean).join(' '));
-  const evidence = `Printed by running them, except ${labelsWith(constants, 'extracted')} (parsed from the source) and ${labelsWith(constants, 'read')} (read).`;
   return [
     '## In code',
     ...(rows.length > 0 ? [list(rows.map(item))] : []),
     ...(without.length > 0 ? [`No constant in ${without.join(', ')}`] : []),
-    `${evidence} ${link('How', published('/about/#constants'))}`,
+    `${evidenceText(constants)} ${link('How', published('/about/#constants'))}`,
   ].join('\n\n');
 }
