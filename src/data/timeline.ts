@@ -7,7 +7,8 @@ import { statusCodes } from './status-codes.ts';
 export async function timeline(): Promise<{ changes: Change[]; phrases: Map<number, string> }> {
   const changes = (await getCollection('timeline')).map(({ id, data }) => ({ ...data, id }));
   const codes = await statusCodes();
-  const problems = timelineProblems(changes, codes);
+  const rfcs = new Map((await getCollection('rfcs')).map(({ id, data }) => [Number(id), data]));
+  const problems = timelineProblems(changes, codes, rfcs);
   if (problems.length > 0) throw new Error(`The timeline is wrong:\n${problems.join('\n')}`);
   return { changes, phrases: new Map(codes.map(({ code, phrase }) => [code, phrase])) };
 }

@@ -3,6 +3,7 @@ import { citedIn } from './checks/cited-rfcs.ts';
 import type { Referring } from './checks/page.ts';
 import { exchangesOf } from './api/exchanges.ts';
 import { rules } from './rules.ts';
+import { isHeld } from './rfc/held.ts';
 import { kindOfSource, valuesOf } from './values.ts';
 
 /** One line of what was checked: a name, how many, and what was done with them. */
@@ -26,8 +27,8 @@ function namesByEvidence(runtimes: Runtime[]): Record<string, number> {
   );
 }
 
-/** Takes the pages of codes, those of classes and the runtimes, and gives what of them was checked, in numbers. */
-export function evidence(codes: Referring[], classes: Referring[], runtimes: Runtime[]): EvidenceLine[] {
+/** Takes the pages of codes, what else cites (pages of classes, the timeline) and the runtimes, and gives what was checked, in numbers. */
+export function evidence(codes: Referring[], others: Referring[], runtimes: Runtime[]): EvidenceLine[] {
   const exchanges = codes.flatMap(({ body }) => exchangesOf(body));
   const messages = tally(
     exchanges.flatMap((exchange) => exchange.messages),
@@ -37,8 +38,9 @@ export function evidence(codes: Referring[], classes: Referring[], runtimes: Run
     codes.flatMap(({ data }) => valuesOf(data)),
     ({ source }) => kindOfSource(source),
   );
-  const citations = citedIn([...codes, ...classes]);
-  const sources = [...codes, ...classes].flatMap(({ data }) => data.sources);
+  const citations = citedIn([...codes, ...others]);
+  const held = citations.filter(({ key }) => isHeld(key));
+  const sources = [...codes, ...others].flatMap(({ data }) => data.sources);
   const names = namesByEvidence(runtimes);
   const all = (counts: Record<string, number>) => count(Object.values(counts).reduce((sum, each) => sum + each, 0));
   const of = (counts: Record<string, number>, kind: string) => count(counts[kind] ?? 0);
@@ -51,7 +53,7 @@ export function evidence(codes: Referring[], classes: Referring[], runtimes: Run
     {
       name: 'Citations',
       count: count(citations.length),
-      text: `citations of ${new Set(citations.map(({ rfc, section }) => `${rfc} ${section}`)).size} sections of ${new Set(citations.map(({ rfc }) => rfc)).size} RFCs; each section exists, and speaks of what it is cited for`,
+      text: `citations of ${new Set(citations.map(({ rfc, section }) => `${rfc} ${section}`)).size} sections of ${new Set(citations.map(({ rfc }) => rfc)).size} RFCs; each section exists, and ${count(held.length)} of the citations are held against what the section says`,
     },
     {
       name: 'Sources',

@@ -38,6 +38,11 @@ const refusals: [string, (content: string) => void, string[]][] = [
     edit('timeline.yaml', 'codes: [425]', 'codes: [477]'),
     ['content/timeline.yaml', 'codes: 477 has no page', 'Write it, or leave 477 out'],
   ],
+  [
+    'a section in the timeline that the RFC does not have',
+    edit('timeline.yaml', 'cite: RFC 8470 §5.2,', 'cite: RFC 8470 §5.9,'),
+    ['content/timeline.yaml: rfc8470: sources: RFC 8470 has no section 5.9', 'It has §5.1 to §5.2 there: correct the number'],
+  ],
   ['a timeline that is no YAML', edit('timeline.yaml', 'kinds: [', 'kinds: ['.repeat(2)), ['content/timeline.yaml', 'holds no entry']],
   [
     'a section that the RFC does not have',

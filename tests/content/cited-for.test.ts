@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { citedIn } from '../../src/lib/checks/cited-rfcs.ts';
 import { parseCitation } from '../../src/lib/citation.ts';
+import { isHeld } from '../../src/lib/rfc/held.ts';
 import { topics } from '../../src/lib/rfc/topics.ts';
 import { citedSection, itself } from './cited-section.ts';
 import { exempt } from './exceptions.ts';
@@ -32,18 +34,29 @@ function unproven(claims: Claim[]) {
 const claims = (key: string, of: (page: (typeof pages)[number]) => Omit<Claim, 'file' | 'code' | 'key'>[]): Claim[] =>
   pages.flatMap((page) => of(page).map((claim) => ({ file: page.file, code: page.code, key, ...claim })));
 
-test.each([
+const named: [string, Claim[]][] = [
   ['spec', claims('spec', ({ code, data }) => [{ source: data.spec, wanted: [`${code}`] }])],
   ['since', claims('since', ({ code, data }) => [{ source: data.since?.source, wanted: [`${code}`] }])],
   ['formerPhrases', claims('formerPhrases', ({ code, data }) => data.formerPhrases.map(({ source }) => ({ source, wanted: [`${code}`] })))],
+  ['actor', claims('actor', ({ code, data }) => [{ source: data.actor.source, wanted: itself(`${code}`) }])],
   ['headers', claims('headers', ({ data }) => data.headers.map(({ name, source }) => ({ source, wanted: [name] })))],
-])('the section cited for %s has the code or the field', (key, made) => {
+];
+const topical = (Object.keys(topics) as (keyof typeof topics)[]).map((key): [string, Claim[]] => [
+  key,
+  claims(key, ({ code, data }) => [{ source: data[key]?.source, wanted: itself(`${code}`) }]),
+]);
+const ofClasses: Claim[] = classPages.flatMap(({ file, id, data }) => [
+  { file, code: Number(id[0]), key: 'spec', source: data.spec, wanted: [id] },
+  ...(['actor', 'retry', 'unknown'] as const).map((key) => ({ file, code: Number(id[0]), key, source: data[key].source, wanted: [id] })),
+  { file, code: Number(id[0]), key: 'cache', source: data.cached.source, wanted: [id] },
+]);
+
+test.each(named)('the section cited for %s has the code, its class or the field', (key, made) => {
   expect(made.length).toBeGreaterThan(9);
   expect(exempt(`cited for ${key}`, unproven(made))).toEqual([]);
 });
 
-test.each(Object.keys(topics) as (keyof typeof topics)[])('the section cited for %s speaks of the code, its class, or all codes', (key) => {
-  const made = claims(key, ({ code, data }) => [{ source: data[key]?.source, wanted: itself(`${code}`) }]);
+test.each(topical)('the section cited for %s speaks of the code, its class, or all codes', (key, made) => {
   expect(made.filter(({ source }) => source).length).toBeGreaterThan(0);
   expect(exempt(`cited for ${key}`, unproven(made))).toEqual([]);
 });
@@ -58,10 +71,11 @@ test('what is said of caches agrees with the list in RFC 9110 §15.1', () => {
 });
 
 test('the sections that a class page cites speak of the class or of all codes', () => {
-  const made = classPages.flatMap(({ file, id, data }) => [
-    { file, code: Number(id[0]), key: 'spec', source: data.spec, wanted: [id] },
-    ...(['actor', 'retry', 'unknown'] as const).map((key) => ({ file, code: Number(id[0]), key, source: data[key].source, wanted: [id] })),
-    { file, code: Number(id[0]), key: 'cache', source: data.cached.source, wanted: [id] },
-  ]);
-  expect(unproven(made).map(({ text }) => text)).toEqual([]);
+  expect(unproven(ofClasses).map(({ text }) => text)).toEqual([]);
+});
+
+test('the citations counted as held are those that these tests hold', () => {
+  const cites = ({ source }: Claim) => (source?.startsWith('RFC ') ? parseCitation(source) : []);
+  const counted = citedIn([...pages, ...classPages]).filter(({ key }) => key !== 'body' && isHeld(key));
+  expect(counted).toHaveLength([...named, ...topical].flatMap(([, made]) => made.flatMap(cites)).length + ofClasses.flatMap(cites).length);
 });

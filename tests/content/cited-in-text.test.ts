@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { citedIn } from '../../src/lib/checks/cited-rfcs.ts';
 import type { Citation } from '../../src/lib/citation.ts';
 import { references } from '../../src/lib/references.ts';
 import { mentions } from '../../src/lib/rfc/mentions.ts';
@@ -30,6 +31,7 @@ const cited = [...pages.map((page) => ({ ...page, id: `${page.code}` })), ...cla
 
 test('a sentence and the section that it cites share a code, a field, a token or a telling word', () => {
   expect(cited.length).toBeGreaterThan(600);
+  expect(cited).toHaveLength(citedIn([...pages, ...classPages]).filter(({ key }) => key === 'body').length);
   const apart = cited
     .filter(({ file, id, sentence, citation }) => !shared(file, id, sentence, citation))
     .map(({ file, id, sentence, citation: { rfc, section } }) => ({

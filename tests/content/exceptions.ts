@@ -19,7 +19,6 @@ const exceptions: Record<string, Record<number, string>> = {
   'cited for cache': {
     200: 'What POST, PUT and DELETE allow stands in their own sections.',
     207: 'What PROPFIND and PROPPATCH allow stands in their own sections.',
-    401: 'The section is about requests with credentials.',
     406: 'The note is about Vary.',
     407: 'Responses to CONNECT are not cacheable, whichever code they have.',
     424: 'Responses to PROPPATCH and LOCK MUST NOT be cached, whichever code they have.',

@@ -4,10 +4,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { changesAsPages } from '../../src/lib/checks/timeline.ts';
 import { monthsBefore, oldestByFile, staleSince, type Dated } from '../../src/lib/stale.ts';
 import { registry } from '../../src/schemas/registry.ts';
 import { runtime } from '../../src/schemas/runtime.ts';
 import { classPages, pages } from '../content/pages.ts';
+import { changes } from '../content/timeline-data.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +23,7 @@ if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new Error(`--today ${today} is not a
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const dated: Dated[] = [
-  ...[...classPages, ...pages].flatMap(({ file, data }) =>
+  ...[...classPages, ...pages, ...changesAsPages(changes)].flatMap(({ file, data }) =>
     data.sources.map((source) => ({ file, key: 'sources', what: 'cite' in source ? source.cite : source.url, checked: source.checked })),
   ),
   ...readdirSync('content/constants').map((name) => {

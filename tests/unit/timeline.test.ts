@@ -80,9 +80,19 @@ test.each([
   ['a code without page', [change('x', '2022', 'added', [477])], 'x: codes: 477 has no page'],
   ['a reference to no page', [change('x', '2022', 'added', [404], { what: 'See [477].' })], 'x: what: [477] is not'],
   ['a wrong phrase', [change('x', '2022', 'added', [404], { what: 'See [404 Gone].' })], 'x: what: [404 Gone] is not'],
+  [
+    'a section that does not exist',
+    [change('x', '2022', 'added', [404], { sources: [{ cite: 'RFC 9110 §99', checked: '2026-11-22' }] })],
+    'x: sources: RFC 9110 has no section 99',
+  ],
+  [
+    'a text that cites no section there is',
+    [change('x', '2022', 'added', [404], { what: 'See RFC 9111 §3.' })],
+    'x: what: RFC 9111 has no table',
+  ],
   ['a wrong anchor', [change('2022', '2022', 'added', [404])], '2022: is not an anchor'],
 ])('%s is named with file, key and mend', (_, changes, said) => {
-  const found = timelineProblems(changes, [{ code: 404, phrase: 'Not Found' }]);
+  const found = timelineProblems(changes, [{ code: 404, phrase: 'Not Found' }], new Map([[9110, { sections: ['15 Status Codes'] }]]));
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(`content/timeline.yaml: ${said}`);
 });

@@ -1,6 +1,8 @@
 import { references } from '../references.ts';
 import type { StatusCode } from '../status-code.ts';
 import type { Change } from '../timeline.ts';
+import { citedRfcProblems, type KnownRfc } from './cited-rfcs.ts';
+import type { Referring } from './page.ts';
 
 const file = 'content/timeline.yaml';
 const anchor = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -17,12 +19,22 @@ function codeProblems({ id, codes, what }: Change, phrases: Map<number, string>)
   return [...strangers, ...references_].map((text) => `${file}: ${id}: ${text}.`);
 }
 
-/** Takes the timeline as written and all codes and gives what is wrong with it, each with file, key and mend. */
-export function timelineProblems(changes: readonly Change[], codes: readonly Pick<StatusCode, 'code' | 'phrase'>[]): string[] {
+/** Takes changes and gives them as the checks of citations see pages, each named by the file and its anchor. */
+export function changesAsPages(changes: readonly Change[]): Referring[] {
+  return changes.map(({ id, ...data }) => ({ file: `${file}: ${id}`, data, body: '' }));
+}
+
+/** Takes the timeline as written, all codes, and the RFCs by number, and gives what is wrong with it, each with file, key and mend. */
+export function timelineProblems(
+  changes: readonly Change[],
+  codes: readonly Pick<StatusCode, 'code' | 'phrase'>[],
+  rfcs: ReadonlyMap<number, KnownRfc>,
+): string[] {
   const phrases = new Map(codes.map(({ code, phrase }) => [code, phrase]));
   if (changes.length === 0) return [`${file}: holds no entry, or is no YAML. The message above says where.`];
-  return changes.flatMap((change) => [
+  const ownProblems = changes.flatMap((change) => [
     ...(anchor.test(change.id) ? [] : [`${file}: ${change.id}: is not an anchor. Write the text and what changed, "rfc9110-renamed".`]),
     ...codeProblems(change, phrases),
   ]);
+  return [...ownProblems, ...citedRfcProblems(changesAsPages(changes), rfcs)];
 }
