@@ -40,7 +40,3 @@ test('every response has the phrase of its page and the registry', () => {
 test('every final response has a Date', () => {
   expect(problems(({ id }) => id === 'date-5xx')).toEqual([]);
 });
-
-test('every Content-Length is the number of bytes that follow', () => {
-  expect(problems(({ id }) => id === 'content-length-wrong')).toEqual([]);
-});
