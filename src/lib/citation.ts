@@ -14,11 +14,7 @@ export function rfcUrl(rfc: number, section = ''): string {
   return `https://www.rfc-editor.org/rfc/rfc${rfc}.html${section && `#${anchor}`}`;
 }
 
-/**
- * Takes a citation, `RFC 9110 §15.1, §15.5.5`, and gives one entry for each section;
- * labels after the first leave the RFC out. Throws when it does not start with `RFC <number>`.
- */
-export function parseCitation(text: string): Citation[] {
+function sectionsOfOne(text: string): Citation[] {
   const rfc = Number(/^RFC (\d+)/.exec(text)?.[1]);
   if (!rfc) throw new Error(`"${text}" is not a citation. Write it as "RFC 9110 §15.5.5"`);
   const sections = [...text.matchAll(sectionPattern)];
@@ -29,4 +25,12 @@ export function parseCitation(text: string): Citation[] {
     label: index === 0 ? `RFC ${rfc} ${mark}` : mark,
     url: rfcUrl(rfc, section),
   }));
+}
+
+/**
+ * Takes a citation, `RFC 9110 §15.1, §15.5.5, RFC 9111 §3`, and gives one entry for each section; labels after the
+ * first of an RFC leave its number out. Throws where an RFC does not start with `RFC <number>`.
+ */
+export function parseCitation(text: string): Citation[] {
+  return text.split(/, (?=RFC )/).flatMap(sectionsOfOne);
 }

@@ -21,6 +21,7 @@ import type { Rule, Severity } from './rules/rule.ts';
 import { senders } from './rules/senders.ts';
 import { syntax } from './rules/syntax.ts';
 import { transferCodings } from './rules/transfer-codings.ts';
+import { unsupportedMedia } from './rules/unsupported-media.ts';
 
 export { readResponses } from './rules/read.ts';
 export type { Asked, Options, Subject } from './rules/message.ts';
@@ -47,6 +48,7 @@ export const rules: Rule[] = [
   ...connectionRules,
   ...informational,
   ...refusals,
+  ...unsupportedMedia,
   ...senders,
 ];
 

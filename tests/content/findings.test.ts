@@ -21,7 +21,7 @@ const all = exchanges.flatMap(turnsOf).flatMap(({ exchange, request, responses }
   ),
 );
 const problems = (wanted: (finding: Finding) => boolean) =>
-  all.filter(wanted).map(({ code, at, severity, id, says, source, found }) => ({ code, text: `${at}: ${severity} ${id}: ${found ? `"${found}": ` : ''}${says} (${source})` })); // prettier-ignore
+  all.filter(wanted).map(({ code, at, severity, id, says, source, found }) => ({ code: `${code} ${id}`, text: `${at}: ${severity} ${id}: ${found ? `"${found}": ` : ''}${says} (${source})` })); // prettier-ignore
 
 test.each(['MUST', 'SHOULD'])('no exchange breaks a %s', (severity) => {
   expect(

@@ -1,5 +1,5 @@
 /**
- * Writes content/rfcs/ from the texts of the RFCs that pages and the timeline cite: `npm run rfcs -- FOLDER…` reads rfc9110.txt, its
+ * Writes content/rfcs/ from the texts of the RFCs that pages, timeline and rules cite: `npm run rfcs -- FOLDER…` reads rfc9110.txt, its
  * draft's source rfc9110.md, and rfc-index.txt there (plain or .gz, as Debian's doc-rfc packages have them);
  * without a folder it asks rfc-editor.org. Exits with 1 and changes nothing when a text or the index is missing.
  */
@@ -9,8 +9,9 @@ import { draftSections } from '../../src/lib/rfc/draft-sections.ts';
 import { rfcSections } from '../../src/lib/rfc/headings.ts';
 import { indexDay, indexEntry } from '../../src/lib/rfc/index-entries.ts';
 import { rfcTable } from '../../src/lib/rfc/table.ts';
+import { rules } from '../../src/lib/rules.ts';
 import { rfc as schema } from '../../src/schemas/rfc.ts';
-import { citedIn } from '../../src/lib/checks/cited-rfcs.ts';
+import { citedByRules, citedIn } from '../../src/lib/checks/cited-rfcs.ts';
 import { changesAsPages } from '../../src/lib/checks/timeline.ts';
 import { classPages, pages } from '../content/pages.ts';
 import { changes } from '../content/timeline-data.ts';
@@ -19,7 +20,7 @@ import { byHand } from './rfcs-by-hand.ts';
 
 const target = 'content/rfcs';
 const folders = process.argv.slice(2);
-const cited = Map.groupBy(citedIn([...pages, ...classPages, ...changesAsPages(changes)]), ({ rfc }) => rfc);
+const cited = Map.groupBy([...citedIn([...pages, ...classPages, ...changesAsPages(changes)]), ...citedByRules(rules)], ({ rfc }) => rfc);
 const index = await publishedCopy('rfc-index.txt', folders);
 const missing = index ? [] : ['rfc-index.txt'];
 const tables: { rfc: number; json: string }[] = [];

@@ -32,6 +32,15 @@ test.each(['9110 §15', 'RFC §15', 'rfc 9110', 'RFC 9110 15.5', 'RFC 9110 §', 
   },
 );
 
+test('a rule may be taken from two RFCs', () => {
+  const cited = parseCitation('RFC 9110 §2.2, RFC 9111 §5.2.2.1, §5.2.2.10').map(({ rfc, section, label }) => [rfc, section, label]);
+  expect(cited).toEqual([
+    [9110, '2.2', 'RFC 9110 §2.2'],
+    [9111, '5.2.2.1', 'RFC 9111 §5.2.2.1'],
+    [9111, '5.2.2.10', '§5.2.2.10'],
+  ]);
+});
+
 test('what names no RFC throws', () => expect(() => parseCitation('MDN')).toThrow('Write it as'));
 
 test.each([

@@ -1,4 +1,4 @@
-import { citedRfcProblems, type KnownRfc } from './cited-rfcs.ts';
+import { citedIn, citedRfcProblems, type KnownRfc } from './cited-rfcs.ts';
 import { citedSourceProblems } from './cited-sources.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import type { Page, Referring } from './page.ts';
@@ -12,6 +12,6 @@ export function pageProblems(pages: Page[], classes: Referring[], rfcs: Readonly
     ...relatedCodeProblems(pages),
     ...statusReferenceProblems(pages, classes),
     ...citedSourceProblems([...pages, ...classes]),
-    ...citedRfcProblems([...pages, ...classes], rfcs),
+    ...citedRfcProblems(citedIn([...pages, ...classes]), rfcs),
   ];
 }

@@ -6,8 +6,11 @@ export interface KnownRfc {
   sections: string[];
 }
 
+/** A section, and the file and key that cite it. */
+export type Cited = Citation & { file: string; key: string };
+
 /** Takes pages and gives every section that they cite, sources included, each time that they do. */
-export function citedIn(pages: Referring[]): (Citation & { file: string; key: string })[] {
+export function citedIn(pages: Referring[]): Cited[] {
   return pages.flatMap((page) => {
     const inText = referred(page).flatMap(({ key, piece }) => (piece.kind === 'citation' ? [{ key, ...piece.citation }] : []));
     const asSource = page.data.sources.flatMap((source) => ('cite' in source ? parseCitation(source.cite) : []));
@@ -15,9 +18,14 @@ export function citedIn(pages: Referring[]): (Citation & { file: string; key: st
   });
 }
 
-/** Takes pages and what is known of each RFC and gives the citations of RFCs and of sections that do not exist. */
-export function citedRfcProblems(pages: Referring[], rfcs: ReadonlyMap<number, KnownRfc>): string[] {
-  const problems = citedIn(pages).flatMap(({ file, key, rfc, section }) => {
+/** Takes rules and gives every section that one is taken from. */
+export function citedByRules(rules: { id: string; source: string }[]): Cited[] {
+  return rules.flatMap(({ id, source }) => parseCitation(source).map((citation) => ({ file: 'src/lib/rules', key: id, ...citation })));
+}
+
+/** Takes citations and what is known of each RFC and gives those of RFCs and of sections that do not exist. */
+export function citedRfcProblems(citations: Cited[], rfcs: ReadonlyMap<number, KnownRfc>): string[] {
+  const problems = citations.flatMap(({ file, key, rfc, section }) => {
     const known = rfcs.get(rfc);
     if (!known)
       return [`${file}: ${key}: RFC ${rfc} has no table. Correct the number, or run "npm run rfcs" to add content/rfcs/${rfc}.json.`];

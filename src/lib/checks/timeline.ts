@@ -1,7 +1,7 @@
 import { references } from '../references.ts';
 import type { StatusCode } from '../status-code.ts';
 import type { Change } from '../timeline.ts';
-import { citedRfcProblems, type KnownRfc } from './cited-rfcs.ts';
+import { citedIn, citedRfcProblems, type KnownRfc } from './cited-rfcs.ts';
 import type { Referring } from './page.ts';
 
 const file = 'content/timeline.yaml';
@@ -36,5 +36,5 @@ export function timelineProblems(
     ...(anchor.test(change.id) ? [] : [`${file}: ${change.id}: is not an anchor. Write the text and what changed, "rfc9110-renamed".`]),
     ...codeProblems(change, phrases),
   ]);
-  return [...ownProblems, ...citedRfcProblems(changesAsPages(changes), rfcs)];
+  return [...ownProblems, ...citedRfcProblems(citedIn(changesAsPages(changes)), rfcs)];
 }

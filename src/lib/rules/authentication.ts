@@ -19,6 +19,9 @@ const scheme = ([first = '']: string[]) => (first.split(' ')[0] ?? '').toLowerCa
 const names = ([first = '', ...rest]: string[]) =>
   [first.replace(/^\S+ +/, ''), ...rest].flatMap((text) => /^([^\s=]+)\s*=\s*[^=]/.exec(text)?.[1]?.toLowerCase() ?? []);
 const of = (name: string, c: Context) => challenges(c).filter((challenge) => scheme(challenge) === name);
+/** A token in the form of the content or in the query, RFC 6750 §2.2, §2.3. */
+const tokenElsewhere = ({ asked }: Context) =>
+  /[?&]access_token=/.test(asked?.target ?? '') || /(?:^|&)access_token=/.test(asked?.content ?? '');
 
 /** 401, 407 and the challenges that go with them. */
 export const authentication: Rule[] = [
@@ -74,7 +77,7 @@ export const authentication: Rule[] = [
     severity: 'SHOULD',
     source: 'RFC 6750 §3.1',
     says: 'Who sent no token gets no error code, only the challenge.',
-    applies: ({ request, code }) => code === 401 && request !== undefined && !request.has('Authorization'),
+    applies: (c) => c.code === 401 && c.request !== undefined && !c.request.has('Authorization') && !tokenElsewhere(c),
     broken: (c) => of('bearer', c).some((challenge) => names(challenge).includes('error')),
   },
   {

@@ -80,7 +80,7 @@ export const caching: Rule[] = [
     id: 'vary-star-proxy',
     severity: 'MUST',
     source: 'RFC 9110 §12.5.5',
-    says: 'A proxy does not send "Vary: *".',
+    says: 'A proxy does not make "Vary: *" of its own.',
     applies: ({ options }) => options.role === 'proxy',
     broken: ({ list }) => list('Vary').includes('*'),
   },

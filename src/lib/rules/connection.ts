@@ -13,7 +13,7 @@ export const connectionRules: Rule[] = [
     severity: 'MUST',
     source: 'RFC 9110 §15.5.22',
     says: 'A 426 names in Upgrade the protocol it requires.',
-    applies: ({ code }) => code === 426,
+    applies: ({ code, textual }) => code === 426 && textual,
     broken: ({ list }) => list('Upgrade').length === 0,
   },
   {
@@ -51,9 +51,9 @@ export const connectionRules: Rule[] = [
   {
     id: 'http2-connection-fields',
     severity: 'MUST',
-    source: 'RFC 9113 §8.2.2',
-    says: 'HTTP/2 has no fields of the connection; with this one the whole response is malformed.',
-    applies: ({ response }) => response.version?.startsWith('2') === true,
+    source: 'RFC 9113 §8.2.2, RFC 9114 §4.2',
+    says: 'HTTP/2 and HTTP/3 have no fields of the connection; with this one the whole response is malformed.',
+    applies: ({ response }) => /^[23]/.test(response.version ?? ''),
     broken: ({ has }) => perConnection.find(has),
   },
 ];

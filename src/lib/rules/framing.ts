@@ -25,13 +25,13 @@ export const framing: Rule[] = [
   },
   {
     id: 'content-length-wrong',
-    severity: 'MUST',
-    source: 'RFC 9110 §8.6',
+    severity: 'practice',
+    source: 'RFC 9112 §6.3, RFC 9110 §8.6',
     says: 'Content-Length is not the number of bytes that follow; the connection breaks off or gets out of step.',
     applies: (c) => ownLength(c) && c.size !== undefined && grammar.digits.test(c.value('Content-Length') ?? ''),
-    broken: ({ value, size, response }) =>
+    broken: ({ value, size, response, asked }) =>
       (Number(value('Content-Length')) !== size || response.extra !== undefined) &&
-      `${value('Content-Length')}, not ${(size ?? 0) + (response.extra ?? 0)}`,
+      `${value('Content-Length')}, not ${(size ?? 0) + (response.extra ?? 0)}${!asked && size === 0 ? '; if this answers HEAD, say so' : ''}`,
   },
   {
     id: '1xx-content-length',
@@ -54,7 +54,7 @@ export const framing: Rule[] = [
     severity: 'SHOULD',
     source: 'RFC 9112 §6.3',
     says: 'Say where the message ends, with Content-Length or chunks; otherwise nobody can tell the end from a broken connection.',
-    applies: (c) => c.textual && !c.bodiless,
+    applies: (c) => c.textual && !c.bodiless && c.response.version !== '1.0' && c.asked?.version !== '1.0',
     broken: (c) => !c.has('Content-Length') && codings(c).at(-1) !== 'chunked',
   },
 ];

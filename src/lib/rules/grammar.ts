@@ -2,7 +2,7 @@ const token = String.raw`[!#$%&'*+.^_\x60|~\w-]+`;
 const quoted = String.raw`"(?:[\t \x21\x23-\x5b\x5d-\x7e\x80-\uffff]|\\[\t \x21-\x7e\x80-\uffff])*"`;
 const parameter = `${token}=(?:${token}|${quoted})`;
 const unreserved = String.raw`(?:[\w.~!$&'()*+,;=:@/-]|%[\dA-Fa-f]{2})`;
-const authority = String.raw`(?:[\w.~!$&'()*+,;=:@-]|%[\dA-Fa-f]{2}|\[[\dA-Fa-f:.]+\])*`;
+const authority = String.raw`(?:[\w.~!$&'()*+,;=:@-]|%[\dA-Fa-f]{2}|\[(?:[\dA-Fa-f:.]+|[vV][\dA-Fa-f]+\.[\w.~!$&'()*+,;=:-]+)\])*`;
 const scheme = '[A-Za-z][A-Za-z0-9+.-]*:';
 const path = String.raw`(?!//)(?:(?:${unreserved})*)`;
 const query = String.raw`(?:\?(?:${unreserved}|\?)*)?`;

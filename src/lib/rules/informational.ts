@@ -3,6 +3,8 @@ import type { Context } from './context.ts';
 import type { Rule } from './rule.ts';
 
 const protocols = (members: string[]) => members.map((member) => (member.split('/')[0] ?? '').toLowerCase());
+/** What a 101 switches to; HTTP above it is the stack of RFC 2817 §3.3 and no switch. */
+const switched = (members: string[]) => protocols(members).filter((name, index) => index === 0 || name !== 'http');
 const asked = (code: number) => (c: Context) => c.code === code && c.request !== undefined;
 
 /** Interim responses. */
@@ -38,7 +40,7 @@ export const informational: Rule[] = [
     says: 'A 101 switches to a protocol only if the Upgrade of the request named it.',
     applies: asked(101),
     broken: ({ request, list }) =>
-      protocols(list('Upgrade')).find((protocol) => !protocols(request?.list('Upgrade') ?? []).includes(protocol)) ??
+      switched(list('Upgrade')).find((protocol) => !protocols(request?.list('Upgrade') ?? []).includes(protocol)) ??
       !request?.has('Upgrade'),
   },
   {

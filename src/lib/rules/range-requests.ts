@@ -21,7 +21,7 @@ export const rangeRequests: Rule[] = [
     severity: 'MUST',
     source: 'RFC 9110 §14.2',
     says: 'Range counts for GET only; with other methods it is ignored.',
-    applies: ({ code, method }) => (code === 206 || code === 416) && method !== undefined,
+    applies: ({ code, request }) => (code === 206 || code === 416) && request?.has('Range') === true,
     broken: ({ method }) => withoutRanges.has(method ?? '') && method,
   },
   {

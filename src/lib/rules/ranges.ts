@@ -6,6 +6,9 @@ import type { Rule } from './rule.ts';
 const partial = ({ code }: Context) => code === 206;
 const bytesAsked = ({ request }: Context) => request === undefined || /^bytes=/i.test(request.value('Range') ?? '');
 
+/** Only chunks are undone when a response is read; with another transfer coding the size is that of the coded bytes. */
+const sizeKnown = ({ list }: Context) => list('Transfer-Encoding').every((coding) => coding.toLowerCase() === 'chunked');
+
 /** The numbers of a Content-Range; nothing where it has none. */
 function range({ value }: Context): { first: number; last: number; complete: number } | undefined {
   const [, first, last, complete] = /^\S+ (\d+)-(\d+)\/(\d+|\*)$/.exec(value('Content-Range') ?? '') ?? [];
@@ -29,7 +32,7 @@ export const ranges: Rule[] = [
     severity: 'MUST',
     source: 'RFC 9110 §15.3.7.1',
     says: 'The content is exactly the range that Content-Range names.',
-    applies: (c) => partial(c) && !multipart(c) && !c.bodiless && /^bytes /i.test(c.value('Content-Range') ?? ''),
+    applies: (c) => partial(c) && !multipart(c) && !c.bodiless && sizeKnown(c) && /^bytes /i.test(c.value('Content-Range') ?? ''),
     broken: (c) => {
       const named = range(c);
       return (

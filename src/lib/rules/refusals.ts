@@ -4,14 +4,14 @@ import type { Rule } from './rule.ts';
 const asked = (code: number) => (c: Context) => c.code === code && c.request !== undefined;
 const blocks = (link: string) => /;\s*rel\s*=\s*(?:blocked-by\b|"[^"]*\bblocked-by\b[^"]*")/i.test(link);
 
-/** What goes with a refusal: methods, types, lengths, reasons. */
+/** What goes with a refusal: methods, lengths, reasons. */
 export const refusals: Rule[] = [
   {
     id: '405-allow',
     severity: 'MUST',
     source: 'RFC 9110 §15.5.6, §10.2.1',
     says: 'A 405 lists in Allow the methods that work here; the list may be empty.',
-    applies: ({ code }) => code === 405,
+    applies: ({ code, options }) => code === 405 && options.role !== 'proxy',
     broken: ({ has }) => !has('Allow'),
   },
   {
@@ -29,30 +29,6 @@ export const refusals: Rule[] = [
     says: 'A 411 asks for Content-Length; this request had it.',
     applies: asked(411),
     broken: ({ request }) => request?.has('Content-Length'),
-  },
-  {
-    id: '415-accepted',
-    severity: 'practice',
-    source: 'RFC 9110 §15.5.16, §12.5.1',
-    says: 'A 415 can say in Accept, Accept-Patch or Accept-Encoding what would be taken.',
-    applies: ({ code }) => code === 415,
-    broken: ({ has }) => !['Accept', 'Accept-Encoding', 'Accept-Patch', 'Accept-Post'].some(has),
-  },
-  {
-    id: '415-accept-encoding',
-    severity: 'MUST',
-    source: 'RFC 9110 §12.5.3',
-    says: 'Accept-Encoding in a 415 says that the coding was the problem; this request had none.',
-    applies: asked(415),
-    broken: ({ has, request }) => has('Accept-Encoding') && !request?.has('Content-Encoding'),
-  },
-  {
-    id: '415-accept-patch',
-    severity: 'SHOULD',
-    source: 'RFC 5789 §2.2',
-    says: 'The 415 to a PATCH lists in Accept-Patch the formats that are taken.',
-    applies: (c) => asked(415)(c) && c.method === 'PATCH' && !c.request?.has('Content-Encoding'),
-    broken: ({ has }) => !has('Accept-Patch'),
   },
   {
     id: '417-unasked',
@@ -82,8 +58,8 @@ export const refusals: Rule[] = [
     severity: 'MUST',
     source: 'RFC 9112 §3.2',
     says: 'An HTTP/1.1 request without Host, or with two, is answered with 400.',
-    applies: ({ request, asked: message, code }) =>
-      request?.lines('Host').length !== 1 && (message?.version ?? '1.1') === '1.1' && code >= 200,
+    applies: ({ request, asked: message, code, textual }) =>
+      textual && request?.lines('Host').length !== 1 && (message?.version ?? '1.1') === '1.1' && code >= 200,
     broken: ({ request, code }) => request !== undefined && code !== 400,
   },
 ];

@@ -2,7 +2,8 @@ import { listMembers } from './lists.ts';
 import type { Rule } from './rule.ts';
 
 const singletons = ['Age', 'Content-Location', 'Content-Range', 'Content-Type', 'Date', 'ETag', 'Expires', 'Last-Modified', 'Location', 'Retry-After', 'Server']; // prettier-ignore
-const listFields = ['Accept-Ranges', 'Allow', 'Cache-Control', 'Connection', 'Content-Encoding', 'Content-Language', 'Trailer', 'Transfer-Encoding', 'Upgrade', 'Vary', 'Via']; // prettier-ignore
+/** Not Via: its comments may have commas. */
+const listFields = ['Accept-Ranges', 'Allow', 'Cache-Control', 'Connection', 'Content-Encoding', 'Content-Language', 'Trailer', 'Transfer-Encoding', 'Upgrade', 'Vary']; // prettier-ignore
 
 const cookieName = (line: string) => line.slice(0, line.indexOf('=')).trim();
 const twice = (names: string[]) => names.find((name, index) => names.indexOf(name) !== index);

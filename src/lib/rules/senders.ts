@@ -13,10 +13,10 @@ export const senders: Rule[] = [
   {
     id: '425-early-data',
     severity: 'SHOULD',
-    source: 'RFC 8470 §5.2',
-    says: 'Send 425 only when the request came in early data or with "Early-Data: 1"; other clients cannot be expected to retry.',
+    source: 'RFC 8470 §5.2, §5.1',
+    says: 'Send 425 only when the request came in early data or with Early-Data; other clients cannot be expected to retry.',
     applies: ({ code, request, options }) => code === 425 && request !== undefined && !options.earlyData,
-    broken: ({ request }) => request?.value('Early-Data') !== '1',
+    broken: ({ request }) => !request?.has('Early-Data'),
   },
   {
     id: '511-origin',

@@ -38,8 +38,9 @@ export const to = (start: string, ...fields: string[]) =>
 /** Takes a request as text and gives what the rules take. */
 export function asked(text: string | undefined): Asked | undefined {
   if (text === undefined) return undefined;
-  const [start = '', ...rest] = text.split('\n');
+  const [head = '', content = ''] = text.split('\n\n');
+  const [start = '', ...rest] = head.split('\n');
   const [method = '', target = '', version = ''] = start.split(' ');
   const fields = rest.map((line) => line.split(/: ?(.*)/)).map(([name = '', value = '']) => ({ name, value }));
-  return { method, target, version: version.replace('HTTP/', ''), fields };
+  return { method, target, fields, content, ...(version && { version: version.replace('HTTP/', '') }) };
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { findings, readResponses, rules } from '../../../src/lib/rules.ts';
 import { asked, type Case, type Row } from './cases.ts';
+import { falseAlarms } from './false-alarms.ts';
 import { fieldCases } from './field-cases.ts';
 import { messageCases } from './message-cases.ts';
 import { rangeCases } from './range-cases.ts';
 import { statusCases } from './status-cases.ts';
 
-const rows: Row[] = [...messageCases, ...fieldCases, ...statusCases, ...rangeCases];
+const rows: Row[] = [...messageCases, ...fieldCases, ...statusCases, ...rangeCases, ...falseAlarms];
 const strict = new Set(rules.filter(({ severity }) => severity === 'MUST' || severity === 'SHOULD').map(({ id }) => id));
 
 /** The ids of what the first response of a case breaks. */
@@ -35,4 +36,13 @@ test('ids are unique and short, sources are sections, sentences are sentences', 
     expect(source).toMatch(/^RFC \d{4} §\d+(?:\.\d+)*(?:, (?:RFC \d{4} )?§\d+(?:\.\d+)*)*$/);
     expect(says).toMatch(/^[A-Z0-9][^\n]{20,160}\.$/);
   }
+});
+
+test('a wrong length without content may be the answer to HEAD, and asks', () => {
+  const found = (text: string, to?: string) =>
+    readResponses(text).flatMap((response) => findings(response, asked(to)).find(({ id }) => id === 'content-length-wrong')?.found ?? []);
+  const head = 'HTTP/1.1 200 OK\nContent-Length: 200\n\n';
+  expect(found(head)).toEqual(['200, not 0; if this answers HEAD, say so']);
+  expect(found(head, 'GET / HTTP/1.1')).toEqual(['200, not 0']);
+  expect(found(`${head}a`)).toEqual(['200, not 1']);
 });

@@ -82,7 +82,7 @@ export const statusCases: Row[] = [
     { answer: answer('421 Misdirected Request', [], 'ab'), options: { role: 'proxy' } },
   ],
   ['425-early-data', asked(answer('425 Too Early', [], 'ab'), 'Early-Data: 1'), asked(answer('425 Too Early', [], 'ab'))],
-  ['425-early-data', { ...asked(answer('425 Too Early', [], 'ab')), options: { earlyData: true } }, asked(answer('425 Too Early', [], 'ab'), 'Early-Data: 0')], // prettier-ignore
+  ['425-early-data', { ...asked(answer('425 Too Early', [], 'ab')), options: { earlyData: true } }, asked(answer('425 Too Early', [], 'ab'))], // prettier-ignore
   ['511-origin', { answer: answer('511 Network Authentication Required', [], 'ab'), options: { role: 'proxy' } }, { answer: answer('511 Network Authentication Required', [], 'ab'), options: { role: 'origin' } }], // prettier-ignore
   ['203-origin', answer('203 Non-Authoritative Information'), { answer: answer('203 Non-Authoritative Information'), options: { role: 'origin' } }], // prettier-ignore
   ['vary-content-encoding', asked(answer('200 OK', ['Content-Encoding: br', 'Vary: Accept-encoding']), 'Accept-Encoding: br'), asked(answer('200 OK', ['Content-Encoding: br']), 'Accept-Encoding: br')], // prettier-ignore
