@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { buildIn, copySite } from '../build/copy.ts';
+import { settled } from './search-form.ts';
 
 const env = { BASE_PATH: '/docs/', SITE_URL: 'https://codes.example.org', SOCIAL_IMAGES: 'off' };
 const { folder, remove } = copySite();
@@ -58,7 +59,9 @@ test('what names its own address does so under both', () => {
 test('the search finds codes and text, and its results lead there', async ({ page }) => {
   await page.goto(`${site}status/404/`);
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('too many requests');
+  await settled(page);
   await expect(page.getByRole('group', { name: 'In the text' }).getByRole('option').first()).toHaveAttribute('href', /^\/docs\/status\//);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${site}status/429/`);
