@@ -1,15 +1,13 @@
 import { render } from 'astro:content';
-import { classEntries } from './status-classes.ts';
-import { statusCodes } from './status-codes.ts';
+import { classesAndCodes } from './classes.ts';
 
 /** Gives what each class page shows: its facts, its codes in order, and its compiled text. */
 export async function classPages() {
-  const codes = await statusCodes();
   return Promise.all(
-    (await classEntries()).map(async ({ id, entry }) => ({
+    (await classesAndCodes()).map(async ({ id, entry, codes }) => ({
       id,
       data: entry.data,
-      codes: codes.filter((status) => status.class === id),
+      codes,
       Content: (await render(entry)).Content,
     })),
   );

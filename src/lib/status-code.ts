@@ -19,3 +19,9 @@ export function beside<T extends { code: number }>(codes: T[], code: number): { 
   const next = codes[index + 1];
   return { ...(previous && { previous }), ...(next && { next }) };
 }
+
+/** Takes all codes and gives a function that takes one of them and gives those it is confused with, each with the difference. */
+export function neighbours(codes: StatusCode[]): (status: StatusCode) => { status: StatusCode; difference: string }[] {
+  const byCode = new Map(codes.map((status) => [status.code, status]));
+  return (status) => status.related.map(({ code, difference }) => ({ status: byCode.get(code) as StatusCode, difference }));
+}

@@ -1,3 +1,4 @@
+import { exchangeBlocks } from '../../src/lib/exchange-blocks.ts';
 import { parseExchange, type Message, type Request, type Response } from '../../src/lib/exchange.ts';
 import { pages } from './pages.ts';
 
@@ -12,13 +13,7 @@ export interface Exchange {
 
 /** All exchanges of the content. */
 export const exchanges: Exchange[] = pages.flatMap(({ file, code, body }) =>
-  [...body.matchAll(/^```http ([^\n]+)\n([\s\S]*?)\n```$/gm)].map(([, title = '', text = '']) => ({
-    file,
-    code,
-    title,
-    text,
-    messages: parseExchange(text),
-  })),
+  exchangeBlocks(body).map((block) => ({ file, code, ...block, messages: parseExchange(block.text) })),
 );
 
 /** A request with the responses to it: interim ones, then the final one. Either may be missing. */

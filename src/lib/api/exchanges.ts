@@ -1,4 +1,5 @@
 import type { PublishedCode } from '../../schemas/api/status-code.ts';
+import { exchangeBlocks } from '../exchange-blocks.ts';
 import { parseExchange, type Message } from '../exchange.ts';
 
 type Published = PublishedCode['exchanges'][number]['messages'][number];
@@ -11,9 +12,5 @@ function published(message: Message): Published {
 
 /** Takes the body of a page and gives its exchanges: title, text as shown, and messages as parsed. */
 export function exchangesOf(body: string): PublishedCode['exchanges'] {
-  return [...body.matchAll(/^```http ([^\n]+)\n([\s\S]*?)\n```$/gm)].map(([, title = '', text = '']) => ({
-    title,
-    text,
-    messages: parseExchange(text).map(published),
-  }));
+  return exchangeBlocks(body).map((block) => ({ ...block, messages: parseExchange(block.text).map(published) }));
 }

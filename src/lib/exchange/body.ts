@@ -22,7 +22,7 @@ function takeLine(text: string): { line: string; rest: string } {
  * Takes text that starts with a chunked body, lines ending in LF for CRLF, and gives chunks, trailer fields
  * and what is left, RFC 9112 §7.1. Throws when a size is none or does not fit, and when no chunk of size 0 comes.
  */
-export function takeChunks(text: string): { chunks: Chunk[]; trailers: Field[]; rest: string } {
+function takeChunks(text: string): { chunks: Chunk[]; trailers: Field[]; rest: string } {
   const chunks: Chunk[] = [];
   const trailers: Field[] = [];
   let rest = text;

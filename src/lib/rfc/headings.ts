@@ -23,7 +23,7 @@ export function successors(section: string): string[] {
 }
 
 /** Takes the text of an RFC and gives its lines as if it had no pages. */
-export function unpaged(text: string): string[] {
+function unpaged(text: string): string[] {
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
