@@ -2,15 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
-import { exchanges } from './src/lib/markdown/exchanges.ts';
-import { plain } from './src/lib/markdown/plain.ts';
-import { proseReferences } from './src/lib/markdown/references.ts';
-import { sections } from './src/lib/markdown/sections.ts';
+import { markdownPlugins } from './src/lib/markdown/plugins.ts';
 
 // Astro marks content modules with a directive of its own, and the bundler warns once for each.
 const ignoreDirectives = (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning);
@@ -19,10 +17,10 @@ export default defineConfig({
   site: process.env.SITE_URL || 'https://reasonphrase.example',
   base: process.env.BASE_PATH || '/',
   // The search reads the pages alone, and compression is last of all.
-  integrations: [mdx(), searchIndex(), shortAddresses(), hostFiles(), precompressed()],
+  integrations: [contentCheck(), mdx(), searchIndex(), shortAddresses(), hostFiles(), precompressed()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [plain, proseReferences, exchanges, sections] }),
+    processor: satteri({ mdastPlugins: markdownPlugins(undefined, process.env.BASE_PATH) }),
   },
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },

@@ -3,11 +3,19 @@ import { keysOf, knownAt } from './keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
+function size(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, { length }: string | unknown[]): string {
+  const [one, several] = issue.origin === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
+  const limit = issue.code === 'too_big' ? `At most ${issue.maximum}: shorten it` : `At least ${issue.minimum}: say more`;
+  return `has ${length} ${length === 1 ? one : several}. ${limit}`;
+}
+
 function problem(issue: Issue, schema: z.ZodType): string {
   if (issue.code === 'unrecognized_keys') {
     return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}. Known here: ${knownAt(schema, issue.path).join(', ')}. A text with a comma or colon needs quotes`;
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing. Add it';
+  if ((issue.code === 'too_big' || issue.code === 'too_small') && (typeof issue.input === 'string' || Array.isArray(issue.input)))
+    return size(issue, issue.input);
   return issue.message.replace(/^Invalid input: /, '');
 }
 
