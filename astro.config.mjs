@@ -2,12 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { basePath } from './src/hosts/headers.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
+import { siteCheck } from './src/integrations/site-check.ts';
 import { markdownPlugins } from './src/lib/markdown/plugins.ts';
 
 // Astro marks content modules with a directive of its own, and the bundler warns once for each.
@@ -17,10 +19,10 @@ export default defineConfig({
   site: process.env.SITE_URL || 'https://reasonphrase.example',
   base: process.env.BASE_PATH || '/',
   // The search reads the pages alone, and compression is last of all.
-  integrations: [contentCheck(), mdx(), searchIndex(), shortAddresses(), hostFiles(), precompressed()],
+  integrations: [contentCheck(), mdx(), searchIndex(), shortAddresses(), hostFiles(), siteCheck(), precompressed()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: markdownPlugins(undefined, process.env.BASE_PATH) }),
+    processor: satteri({ mdastPlugins: markdownPlugins(undefined, basePath()) }),
   },
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },

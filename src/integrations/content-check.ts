@@ -1,24 +1,27 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentProblems } from '../lib/checks/all.ts';
 import type { ContentFile } from '../lib/checks/document.ts';
 import { mdxPageProblems } from '../lib/checks/mdx-pages.ts';
+import { filesIn } from './files.ts';
 import { refuse } from './refusal.ts';
 
-async function read(root: URL, pattern: string): Promise<ContentFile[]> {
-  const entries = await Array.fromAsync(glob(pattern, { cwd: fileURLToPath(root), withFileTypes: true }));
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
-  return Promise.all(
-    files.sort().map(async (path) => ({ file: path.slice(fileURLToPath(root).length), text: await readFile(path, 'utf8') })),
-  );
+/** What editors and systems leave behind. */
+const hidden = /(?:^|\/)\./;
+
+async function read(root: URL, folder: string, ending = /$/): Promise<ContentFile[]> {
+  const names = (await filesIn(new URL(folder, root))).filter((name) => ending.test(name) && !hidden.test(name));
+  return Promise.all(names.map(async (name) => ({ file: folder + name, text: await readFile(new URL(folder + name, root), 'utf8') })));
 }
 
 async function problemsIn(root: URL): Promise<string[]> {
-  const [content, texts, components] = await Promise.all(
-    ['content/**/*', 'src/**/*.mdx', 'src/components/**/*.astro'].map((pattern) => read(root, pattern)),
-  );
-  return [...(await contentProblems(content ?? [])), ...mdxPageProblems(texts ?? [], components ?? [])];
+  const [content, texts, components] = await Promise.all([
+    read(root, 'content/'),
+    read(root, 'src/', /\.mdx$/),
+    read(root, 'src/components/', /\.astro$/),
+  ]);
+  return [...(await contentProblems(content)), ...mdxPageProblems(texts, components)];
 }
 
 /**

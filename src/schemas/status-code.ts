@@ -23,7 +23,7 @@ export const statusCode = z
         year: z
           .int()
           .min(1990)
-          .refine((year) => !inFuture(String(year)), 'lies in the future')
+          .refine((year) => !inFuture(String(year).padStart(4, '0')), 'lies in the future')
           .describe('year of the first text that defined it'),
         source: reference.describe('that text: an RFC section, or an address in sources'),
         text: z.string().min(2).max(40).optional().describe('that text in words, if it is not an RFC'),

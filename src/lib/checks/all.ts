@@ -1,4 +1,5 @@
 import { bodyProblems } from '../markdown/problems.ts';
+import { readAddresses } from './addresses.ts';
 import { characterProblems } from './characters.ts';
 import { citedIn, citedRfcProblems, type KnownRfc } from './cited-rfcs.ts';
 import { citedSourceProblems } from './cited-sources.ts';
@@ -7,6 +8,7 @@ import type { ContentFile } from './document.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import type { ClassPage, Page } from './page.ts';
 import { readContent } from './read-content.ts';
+import { attempt } from './read-file.ts';
 import { registryProblems } from './registry.ts';
 import { relatedCodeProblems } from './related-codes.ts';
 import { statusReferenceProblems } from './status-references.ts';
@@ -33,7 +35,8 @@ export async function contentProblems(files: readonly ContentFile[]): Promise<st
   if (hidden.length > 0) return hidden;
   const { content, problems } = readContent(files);
   const bodies = await Promise.all(files.filter(({ file }) => file.endsWith('.mdx')).map(bodyProblems));
-  const alone = [...problems, ...bodies.flat()];
+  const addresses = attempt(() => readAddresses(files.find(({ file }) => file.endsWith('/addresses.txt'))?.text ?? ''));
+  const alone = [...problems, ...bodies.flat(), ...(addresses.ok ? [] : addresses.problems)];
   if (alone.length > 0 || !content.registry) return alone;
   const codes = content.pages.map(({ code, data }) => ({ code, phrase: data.phrase }));
   return [

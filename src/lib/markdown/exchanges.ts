@@ -18,7 +18,7 @@ export const exchanges = (report: Report) =>
       try {
         parseExchange(node.value);
       } catch (error) {
-        return report(`${at}exchange "${node.meta}": ${(error as Error).message}.`);
+        return report(`${at}exchange "${node.meta}": ${(error as Error).message}`.replace(/(?<!\?)$/, '.'));
       }
       return {
         type: 'mdxJsxFlowElement',

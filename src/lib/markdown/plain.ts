@@ -26,7 +26,7 @@ function problemsOf(node: MdastNode): string[] {
   const problems = 'value' in node ? hiddenCharacters(node.value).map(({ name }) => hiddenProblem(name)) : [];
   if (node.type === 'heading' && ![2, 3].includes(node.depth)) problems.push('has a heading of another depth. Begin it with ## or ###');
   if (node.type === 'text') {
-    const bare = /[<{]|\]\(/.exec(node.value)?.[0];
+    const bare = /[<{}]|\]\(/.exec(node.value)?.[0];
     if (bare === '](') problems.push('has a link that does not parse. Write it as [words](https://example.com/page), without spaces');
     else if (bare) problems.push(`has a bare "${bare}". ${mend}`);
   }

@@ -8,8 +8,9 @@ const said = /^(?<line>\d+):\d+: (?<what>.*?)(?: \((?:note: .*|[\w-]+:[\w-]+)\))
 /** Takes a page and gives what is wrong with its Markdown, each with file, line and mend. */
 export async function bodyProblems({ file, text }: ContentFile): Promise<string[]> {
   const problems: string[] = [];
+  const report = (problem: string): void => void problems.push(problem);
   try {
-    await mdxToJs(text, { mdastPlugins: markdownPlugins((problem) => problems.push(problem)), fileURL: new URL(`file:///${file}`) });
+    await mdxToJs(text, { mdastPlugins: markdownPlugins(report), fileURL: new URL(`file:///${file}`) });
   } catch (error) {
     const { line, what } = said.exec((error as Error).message)?.groups ?? {};
     const where = line ? `line ${line}: ${what}` : (error as Error).message;
