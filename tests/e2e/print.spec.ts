@@ -6,8 +6,9 @@ test.use({ trace: 'off' });
 
 const sheets = async (page: Page) => (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** What lies between the margins of an A4 sheet, upright or, for the table of facts, on its side: 188 or 275 mm. */
-const printed = (path: string) => ({ width: path === '/facts/' ? 1039 : 710, height: 1000 });
+/** What lies between the margins of an A4 sheet: 188 mm; 275 mm where the sheet lies on its side, 192 mm where it is to be pinned up. */
+const widths: Record<string, number> = { '/facts/': 1039, '/cheatsheet/': 725 };
+const printed = (path: string) => ({ width: widths[path] ?? 710, height: 1000 });
 
 /** Gives what is wider than its place, and what lies beyond the sheet. */
 const cut = (page: Page) =>
@@ -44,6 +45,23 @@ test('the sheet says its own address, and that of each source once', async ({ pa
   );
   expect(said.length).toBeGreaterThan(10);
   expect(said.filter((links) => links.length !== 1)).toEqual([]);
+});
+
+test('the cheat sheet is one A4 sheet, upright, with no letter below 6.5 pt', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/cheatsheet/');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) =>
+    size.map((side) => Math.round(Number(side))),
+  );
+  expect(boxes).toEqual([[595, 842]]);
+  const smallest = await page.locator('main').evaluate((main) => {
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (text) => (text.textContent?.trim() ? 1 : 3));
+    const sizes = new Set<number>();
+    while (texts.nextNode()) sizes.add(Number.parseFloat(getComputedStyle(texts.currentNode.parentElement as Element).fontSize));
+    return Math.min(...sizes) * 0.75;
+  });
+  expect(smallest).toBeGreaterThanOrEqual(6.5);
 });
 
 for (const group of chunks(paths, 28)) {

@@ -53,7 +53,8 @@ test.each<[string, Page, string]>([
     page(404, { actor: { who: 'caller', text: 'The caller', source: 'https://example.com/a' } }),
     'actor.source: the link to https://example.com/a is not in sources',
   ],
-  ['a doubled summary', page(404, { summary: frontMatter(410).summary }), 'is the same as in'],
+  ['a doubled summary', page(404, { summary: frontMatter(410).summary }), 'summary: is the same as in'],
+  ['a doubled gloss', page(404, { gloss: frontMatter(410).gloss }), 'gloss: is the same as in'],
   [
     'a redirect outside 3xx',
     page(404, { redirect: { method: 'kept', note: 'A note of twenty characters.', source: 'ours' } }),

@@ -2,12 +2,16 @@ import type { Page } from './page.ts';
 
 /** Takes all pages and gives what the front matter says against the code itself or twice. */
 export function frontMatterProblems(pages: Page[]): string[] {
-  const summaries = new Map<string, string>();
+  const seen = new Map<string, string>();
   return pages.flatMap((page) => {
     const problems: string[] = [];
-    const first = summaries.get(page.data.summary);
-    if (first) problems.push(`${page.file}: summary: is the same as in ${first}. Say what is different.`);
-    summaries.set(page.data.summary, page.file);
+    for (const key of ['summary', 'gloss'] as const) {
+      const text = page.data[key];
+      if (!text) continue;
+      const first = seen.get(text);
+      if (first) problems.push(`${page.file}: ${key}: is the same as in ${first}. Say what is different.`);
+      seen.set(text, page.file);
+    }
     const redirects = page.code >= 300 && page.code < 400;
     if (redirects !== Boolean(page.data.redirect))
       problems.push(`${page.file}: redirect: ${redirects ? 'is missing. Every 3xx has one' : 'belongs to 3xx only. Remove it'}.`);
