@@ -9,6 +9,8 @@ export const site = {
   searchDescription: 'Find an HTTP status code by number, phrase, header or symptom.',
   changesDescription:
     'Which HTTP status codes were added, renamed, redefined or dropped, and which caches may keep by default: year by year, each with its source.',
+  cheatSheetDescription:
+    'Every HTTP status code on one sheet of paper: what it means in a few words, and whether to try again. Print it and pin it to the wall.',
   navigation: [
     { label: 'Codes', path: '/' },
     { label: 'Facts', path: '/facts/' },
@@ -16,6 +18,7 @@ export const site = {
   ],
   /** Listed at the foot of each page only. */
   more: [
+    { label: 'Cheat sheet', path: '/cheatsheet/' },
     { label: 'Changes', path: '/changes/' },
     { label: 'For programs', path: '/api/' },
   ],

@@ -31,6 +31,13 @@ export const statusCode = z
       .optional()
       .describe('first appearance; leave out where it is not known'),
     summary: z.string().min(40).max(160).describe('the plain sentence: what happened, what to do first'),
+    gloss: z
+      .string()
+      .min(8)
+      .max(36)
+      .regex(/[^.]$/, 'ends with a full stop. Leave it out')
+      .optional()
+      .describe('the same in a few words, for the cheat sheet'),
     actor: actor.describe('who has to act'),
     retry: retry.describe('whether to send the request again'),
     cache: cache.describe('what a cache may do'),
@@ -70,6 +77,10 @@ export const statusCode = z
   .refine((code) => (code.standing === 'unofficial') === Boolean(code.emitter), {
     path: ['emitter'],
     error: 'belongs to unofficial codes, and each of them has one',
+  })
+  .refine((code) => (code.standing === 'unofficial') !== Boolean(code.gloss), {
+    path: ['gloss'],
+    error: 'belongs to the codes of the registry, and each of them has one',
   });
 
 export type StatusFrontMatter = z.infer<typeof statusCode>;

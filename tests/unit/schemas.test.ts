@@ -58,6 +58,10 @@ test.each<[string, object, string]>([
   ),
   ['a day in the future', source({ checked: '2999-01-01' }), 'sources.0.checked: lies in the future'],
   ['a day that is none', source({ checked: '2026-02-30' }), 'sources.0.checked: is not a day'],
+  ['a gloss too long', { gloss: 'x'.repeat(37) }, 'gloss: Too big'],
+  ['a gloss with a full stop', { gloss: 'Nothing is here.' }, 'gloss: ends with a full stop. Leave it out'],
+  ['a registered code without gloss', { gloss: undefined }, 'gloss: belongs to the codes of the registry'],
+  ['an unofficial code with a gloss', { standing: 'unofficial' }, 'gloss: belongs to the codes of the registry'],
   ['an unofficial code without emitter', { standing: 'unofficial' }, 'emitter: belongs to unofficial codes'],
 ])('%s is refused with key and mend', (_, change, message) => {
   const found = check(change);

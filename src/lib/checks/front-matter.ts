@@ -12,10 +12,13 @@ function codeProblems({ file, code, data }: Page): string[] {
 /** Takes all pages and gives what the front matter says against the code itself or twice. */
 export function frontMatterProblems(pages: Page[], classes: ClassPage[] = []): string[] {
   const first = new Map<string, string>();
-  const twice = [...pages, ...classes].flatMap(({ file, data: { summary } }) => {
-    const other = first.get(summary);
-    first.set(summary, other ?? file);
-    return other ? [`${file}: summary: is the same as in ${other}. Say what is different.`] : [];
-  });
+  const twice = [...pages, ...classes].flatMap(({ file, data }) =>
+    Object.entries({ summary: data.summary, gloss: 'gloss' in data ? data.gloss : undefined }).flatMap(([key, text]) => {
+      if (!text) return [];
+      const other = first.get(text);
+      first.set(text, other ?? file);
+      return other ? [`${file}: ${key}: is the same as in ${other}. Say what is different.`] : [];
+    }),
+  );
   return [...twice, ...pages.flatMap(codeProblems)];
 }
