@@ -58,7 +58,7 @@ test.each<[string, object, string]>([
   ),
   ['a day in the future', source({ checked: '2999-01-01' }), 'sources.0.checked: lies in the future'],
   ['a day that is none', source({ checked: '2026-02-30' }), 'sources.0.checked: is not a day'],
-  ['a gloss too long', { gloss: 'x'.repeat(37) }, 'gloss: Too big'],
+  ['a gloss too long', { gloss: 'x'.repeat(37) }, 'gloss: has 37 characters. At most 36: shorten it'],
   ['a gloss with a full stop', { gloss: 'Nothing is here.' }, 'gloss: ends with a full stop. Leave it out'],
   ['a registered code without gloss', { gloss: undefined }, 'gloss: belongs to the codes of the registry'],
   ['an unofficial code with a gloss', { standing: 'unofficial' }, 'gloss: belongs to the codes of the registry'],
