@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
+import { policy } from './src/integrations/policy.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
@@ -18,8 +19,8 @@ const ignoreDirectives = (warning, warn) => warning.code === 'MODULE_LEVEL_DIREC
 export default defineConfig({
   site: process.env.SITE_URL || 'https://reasonphrase.example',
   base: process.env.BASE_PATH || '/',
-  // The search reads the pages alone, and compression is last of all.
-  integrations: [mdx(), searchIndex(), shortAddresses(), hostFiles(), precompressed()],
+  // The search reads the pages alone, the policy all that is written, and compression is last of all.
+  integrations: [mdx(), searchIndex(), shortAddresses(), policy(), hostFiles(), precompressed()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [plain, proseReferences, exchanges, sections] }),

@@ -29,6 +29,9 @@ export const script = readFileSync('dist/404.html', 'utf8').match(/\/_astro\/[^"
 const day = 'public, max-age=86400';
 export const fresh = 'public, max-age=0, must-revalidate';
 
+/** What other sites may show, though not read. */
+export const shown = ['/social/404.png', '/favicon.svg', '/favicon.ico'];
+
 /** A file, its type, how long it is kept, and whether other sites may read it. */
 export const files: [string, RegExp, string, boolean][] = [
   ['/', /^text\/html; ?charset=utf-8$/i, fresh, false],
@@ -36,6 +39,7 @@ export const files: [string, RegExp, string, boolean][] = [
   ['/4xx/index.html', /^text\/html; ?charset=utf-8$/i, fresh, false],
   [script, /^text\/javascript/, 'public, max-age=31536000, immutable', false],
   ['/favicon.svg', /^image\/svg\+xml$/, fresh, false],
+  ['/favicon.ico', /^image\/(?:x-icon|vnd\.microsoft\.icon)$/, fresh, false],
   ['/finder/core.json', /^application\/json$/, fresh, false],
   ['/pagefind/pagefind.js', /^text\/javascript/, fresh, false],
   // Made by other parts of the build: the API, the cards, the feed.

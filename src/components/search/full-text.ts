@@ -18,7 +18,7 @@ const most = 8;
 /** Fetches the full-text index, once. Throws when it is missing or WebAssembly is blocked; the next call tries again. */
 export const loadFullText = once(async () => {
   const pagefind = (await import(/* @vite-ignore */ address('/pagefind/pagefind.js'))) as Pagefind;
-  await pagefind.options({ excerptLength: 22 });
+  await pagefind.options({ excerptLength: 22, noWorker: true });
   await pagefind.init();
   return pagefind;
 });
