@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -18,8 +19,8 @@ const ignoreDirectives = (warning, warn) => warning.code === 'MODULE_LEVEL_DIREC
 export default defineConfig({
   site: process.env.SITE_URL || 'https://reasonphrase.example',
   base: process.env.BASE_PATH || '/',
-  // The search reads the pages alone, and compression is last of all.
-  integrations: [mdx(), searchIndex(), shortAddresses(), hostFiles(), precompressed()],
+  // The search reads the pages alone, the offline copy all that is kept, and compression is last of all.
+  integrations: [mdx(), searchIndex(), shortAddresses(), hostFiles(), offlineCopy(), precompressed()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [plain, proseReferences, exchanges, sections] }),
