@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { policy } from './src/integrations/policy.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
@@ -19,8 +20,8 @@ const ignoreDirectives = (warning, warn) => warning.code === 'MODULE_LEVEL_DIREC
 export default defineConfig({
   site: process.env.SITE_URL || 'https://reasonphrase.example',
   base: process.env.BASE_PATH || '/',
-  // The search reads the pages alone, the policy all that is written, and compression is last of all.
-  integrations: [mdx(), searchIndex(), shortAddresses(), policy(), hostFiles(), precompressed()],
+  // The search reads the pages alone; policy and offline copy all that is written by then; compression is last of all.
+  integrations: [mdx(), searchIndex(), shortAddresses(), policy(), hostFiles(), offlineCopy(), precompressed()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [plain, proseReferences, exchanges, sections] }),

@@ -14,7 +14,8 @@ export interface Answer {
 }
 
 const most = 8;
-const patience = 4000;
+/** What has not come by then is said to be lacking: that is to be read within four seconds, on slow machines too. */
+const patience = 3000;
 const pause = 120;
 
 /** Calls `ok` when the work is done and `fail` when it fails or takes too long; work that comes late still counts. */
@@ -31,7 +32,7 @@ function ask(finder: Finder, typed: string): Pick<Answer, 'codes' | 'nearest'> {
 
 /**
  * Takes what was typed and a function that shows an answer, and calls it as the tiers answer: the core of the
- * finder, the whole finder, and after a pause in typing the full text. Each has 4 seconds, and one that fails
+ * finder, the whole finder, and after a pause in typing the full text. Each has the same patience, and one that fails
  * leaves the others. `current` says whether the query still is what the reader wants.
  */
 export function answer(typed: string, show: (answer: Answer) => void, current: () => boolean): void {

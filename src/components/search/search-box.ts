@@ -3,6 +3,7 @@ import { loadWholeFinder } from './finder-index.ts';
 import { loadFullText } from './full-text.ts';
 import { codeOptions, mark, move, passageOptions, show } from './hits.ts';
 import { describe, type State } from './message.ts';
+import { say } from './say.ts';
 
 const mounted = new WeakSet<HTMLElement>();
 const list = <T>(value: T[] | 'failed' | undefined) => (Array.isArray(value) ? value : []);
@@ -21,9 +22,9 @@ export function mount(form: HTMLElement): void {
   const said = form.querySelector('.said') as HTMLElement;
   let turn = 0;
 
-  const set = (state: State, message: string) => {
+  const set = (state: State, message: string, wayOn: boolean) => {
     form.dataset['state'] = state;
-    if (said.textContent !== message) said.textContent = message;
+    say(said, message, wayOn);
     input.ariaExpanded = String(!hits.hidden);
   };
 
@@ -32,8 +33,8 @@ export function mount(form: HTMLElement): void {
     const chosen = hits.querySelector('[aria-selected=true]')?.getAttribute('href');
     show(hits, { Codes: codeOptions(codes), 'In the text': passageOptions(list(now.passages)) });
     mark(hits, input, chosen ? hits.querySelector<HTMLElement>(`[href="${CSS.escape(chosen)}"]`) : null);
-    const { state, message } = describe(now, typed);
-    set(state, message);
+    const { state, message, wayOn } = describe(now, typed);
+    set(state, message, wayOn);
   };
 
   const run = () => {
@@ -42,7 +43,7 @@ export function mount(form: HTMLElement): void {
     if (!typed.trim()) {
       show(hits, {});
       mark(hits, input, null);
-      set('idle', '');
+      set('idle', '', false);
       return;
     }
     form.dataset['state'] = 'searching';
