@@ -1,5 +1,5 @@
 import type { Passage } from '../../lib/search/hit.ts';
-import { parseQuery } from '../../lib/search/query.ts';
+import { longest, parseQuery } from '../../lib/search/query.ts';
 import type { Finder, Found } from '../../lib/search/finder.ts';
 import { loadFinder, loadWholeFinder } from './finder-index.ts';
 import { searchText } from './full-text.ts';
@@ -38,7 +38,7 @@ function ask(finder: Finder, typed: string): Pick<Answer, 'codes' | 'nearest'> {
 export function answer(typed: string, show: (answer: Answer) => void, current: () => boolean): void {
   let now: Answer = { codes: undefined, nearest: [], passages: undefined, whole: false };
   const tell = (change: Partial<Answer>) => show((now = { ...now, ...change }));
-  const text = new Promise((done) => setTimeout(done, pause)).then(() => (current() ? searchText(typed) : []));
+  const text = new Promise((done) => setTimeout(done, pause)).then(() => (current() ? searchText(typed.slice(0, longest)) : []));
   tier(
     loadFinder(),
     (finder) => now.whole !== true && tell(ask(finder, typed)),
