@@ -75,3 +75,17 @@ test('a short address, a name and an unknown one do what they do at the root', a
   expect((await page.goto(`${site}no-such-thing`))?.status()).toBe(404);
   expect((await page.goto(site.replace('docs/', 'status/404/')))?.status()).toBe(404);
 });
+
+test('after one visit every address under the base path works offline, and none above it', async ({ browser }) => {
+  const page = await browser.newPage({ serviceWorkers: 'allow' });
+  await page.goto(`${site}status/404/`);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(site);
+  await page.context().setOffline(true);
+  await page.goto(`${site}4xx`);
+  await expect(page).toHaveURL(`${site}status/4xx/`);
+  await page.goto(`${site}search/?q=too+many+requests`);
+  await settled(page);
+  await expect(page.getByRole('group', { name: 'In the text' }).getByRole('option').first()).toHaveAttribute('href', /^\/docs\/status\//);
+  await expect(page.goto(site.replace('docs/', ''))).rejects.toThrow();
+  await page.close();
+});

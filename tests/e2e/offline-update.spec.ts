@@ -85,22 +85,21 @@ test('a new build shows by the second visit, a page of the old one keeps its own
   await expect(headline(page)).toHaveText('402 Barter Required');
 });
 
-/** A folder with the built site as symbolic links would be, but for what is changed in it. */
-function changed(change: (dist: string) => void | Promise<void>): { folder: string; ready: Promise<void> } {
+/** Copies the other build, changes it, and serves it. */
+async function serveChanged(change: (dist: string) => void | Promise<void>): Promise<{ remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'changed-'));
-  const left = /\.(?:gz|br)$|^dist\/social\//;
-  cpSync(barter.folder, folder, { recursive: true, filter: (path) => !left.test(path) });
-  return { folder, ready: Promise.resolve(change(join(folder, 'dist'))) };
+  cpSync(barter.folder, folder, { recursive: true });
+  await change(join(folder, 'dist'));
+  await host.serve(folder);
+  return { remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 test('half a build changes nothing: what was kept stays whole, and works', async ({ page }) => {
-  const { folder, ready } = changed((dist) => {
-    const [archive = ''] = readdirSync(join(dist, 'offline'));
-    writeFileSync(join(dist, 'offline', archive), '{"files":[]}');
-  });
-  await ready;
   const before = await copies(page);
-  await host.serve(folder);
+  const { remove } = await serveChanged((dist) => {
+    const [archive = ''] = readdirSync(join(dist, 'offline'));
+    writeFileSync(join(dist, 'offline', archive), '{"headers":[],"style":"","files":[],"moved":{}}');
+  });
   const update = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
@@ -114,18 +113,16 @@ test('half a build changes nothing: what was kept stays whole, and works', async
   await page.goto(`${host.origin}/status/402/`);
   await expect(headline(page)).toHaveText('402 Payment Required');
   expect((await search(page, 'payment required')).first).toBe('Payment Required');
-  rmSync(folder, { recursive: true });
+  remove();
 });
 
 test('a build without offline copy takes back the worker and all copies', async ({ page }) => {
-  const { folder, ready } = changed(writeRetired);
-  await ready;
-  await host.serve(folder);
+  const { remove } = await serveChanged(writeRetired);
   await page.goto(`${host.origin}/status/402/`);
   await expect
     .poll(() => page.evaluate(async () => [await navigator.serviceWorker.getRegistrations(), await caches.keys()].flat().length))
     .toBe(0);
   await page.goto(`${host.origin}/status/402/`);
   await expect(headline(page)).toHaveText('402 Barter Required');
-  rmSync(folder, { recursive: true });
+  remove();
 });
