@@ -3,7 +3,10 @@ import { changes } from './changes.ts';
 import { actor, cache, content, generators, header, redirect, remark, retry } from './contract.ts';
 import { emitter } from './emitter.ts';
 import { aliases, symptoms } from './found-by.ts';
-import { citation, reference, source } from './source.ts';
+import { citation, inFuture, reference, source } from './source.ts';
+
+/** A page names at most so many neighbours. */
+export const mostRelated = 9;
 
 const unique = (key: string) => (list: Record<string, unknown>[]) => new Set(list.map((item) => item[key])).size === list.length;
 
@@ -17,7 +20,11 @@ export const statusCode = z
     spec: citation.optional().describe('section that defines the code'),
     since: z
       .strictObject({
-        year: z.int().min(1990).max(2100).describe('year of the first text that defined it'),
+        year: z
+          .int()
+          .min(1990)
+          .refine((year) => !inFuture(String(year).padStart(4, '0')), 'lies in the future')
+          .describe('year of the first text that defined it'),
         source: reference.describe('that text: an RFC section, or an address in sources'),
         text: z.string().min(2).max(40).optional().describe('that text in words, if it is not an RFC'),
       })
@@ -59,7 +66,7 @@ export const statusCode = z
         }),
       )
       .min(2)
-      .max(9)
+      .max(mostRelated)
       .refine(unique('code'), 'names a code twice')
       .describe('codes it is confused with'),
     aliases,

@@ -38,11 +38,11 @@ export function codeMarkdown({ status, related, constants, body }: CodePage, cla
     markdownProse(status.summary),
     notice(status),
     list([...standing(status, className), ...stripFacts(strip(status), status.sources)]),
-    markdownBody(early),
+    markdownBody(early, status.code),
     `## Not to be confused with\n\n${list(differences)}`,
     `## The contract\n\n${list(contractRows(status).map((row) => contractItem(row, status.sources)))}`,
     constantsSection(constants),
-    markdownBody(history),
+    markdownBody(history, status.code),
     sourceSection(status.sources),
     ending(status.code),
   ]);
