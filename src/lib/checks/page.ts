@@ -34,7 +34,11 @@ export function passages(page: Referring): Passage[] {
   return [...prose, { key: 'body', text: page.body.replace(/^```[\s\S]*?^```/gm, '') }];
 }
 
-/** Takes a page and gives what it refers to, with the key where it does. */
+const known = new WeakMap<Referring, { key: string; piece: Piece }[]>();
+
+/** Takes a page and gives what it refers to, with the key where it does. Several checks ask, so it is found once. */
 export function referred(page: Referring): { key: string; piece: Piece }[] {
-  return passages(page).flatMap(({ key, text }) => references(text).map((piece) => ({ key, piece })));
+  const found = known.get(page) ?? passages(page).flatMap(({ key, text }) => references(text).map((piece) => ({ key, piece })));
+  known.set(page, found);
+  return found;
 }
