@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageProblems } from '../lib/checks/all.ts';
 import { classOf } from '../lib/status-class.ts';
 import type { StatusCode } from '../lib/status-code.ts';
+import { oncePerBuild } from './once.ts';
 
 function toStatusCode(entry: CollectionEntry<'status'>): StatusCode {
   const code = Number(entry.id);
@@ -28,13 +29,8 @@ async function load() {
   return entries.map((entry) => ({ status: toStatusCode(entry), entry }));
 }
 
-let loaded: ReturnType<typeof load> | undefined;
-
 /** Gives every code with its entry, in order. In development it throws with all problems when pages contradict each other. */
-export function statusEntries() {
-  if (import.meta.env.DEV) return load();
-  return (loaded ??= load());
-}
+export const statusEntries = oncePerBuild(load);
 
 /** Gives every code, in order. */
 export async function statusCodes(): Promise<StatusCode[]> {

@@ -1,4 +1,5 @@
-import { getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
+import { compiled } from '../lib/markdown/compiled.ts';
 import { beside, neighbours } from '../lib/status-code.ts';
 import { statusEntries } from './status-codes.ts';
 
@@ -13,7 +14,7 @@ export async function statusPages() {
       className: (await getEntry('classes', status.class))?.data.name ?? '',
       related: related(status),
       beside: beside(codes, status.code),
-      Content: (await render(entry)).Content,
+      sections: compiled(entry.filePath ?? '', entry.body ?? ''),
     })),
   );
 }
