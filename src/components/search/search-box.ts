@@ -4,6 +4,9 @@ import { loadFullText } from './full-text.ts';
 import { codeOptions, mark, move, passageOptions, show } from './hits.ts';
 import { describe, type State } from './message.ts';
 
+/** Milliseconds without a key after which a query is what the reader meant, and its count is said. */
+const quiet = 600;
+
 const mounted = new WeakSet<HTMLElement>();
 const list = <T>(value: T[] | 'failed' | undefined) => (Array.isArray(value) ? value : []);
 
@@ -20,10 +23,19 @@ export function mount(form: HTMLElement): void {
   const hits = form.querySelector('.hits') as HTMLElement;
   const said = form.querySelector('.said') as HTMLElement;
   let turn = 0;
+  let typedAt = 0;
+  let saying: number | undefined;
+
+  const say = (message: string) => {
+    clearTimeout(saying);
+    const change = () => said.textContent !== message && (said.textContent = message);
+    if (message) saying = window.setTimeout(change, typedAt + quiet - performance.now());
+    else change();
+  };
 
   const set = (state: State, message: string) => {
     form.dataset['state'] = state;
-    if (said.textContent !== message) said.textContent = message;
+    say(message);
     input.ariaExpanded = String(!hits.hidden);
   };
 
@@ -45,13 +57,16 @@ export function mount(form: HTMLElement): void {
       set('idle', '');
       return;
     }
-    form.dataset['state'] = 'searching';
+    set('searching', '');
     mark(hits, input, null);
     const current = () => mine === turn;
     answer(typed, (now) => current() && present(typed, now), current);
   };
 
-  input.addEventListener('input', run);
+  input.addEventListener('input', () => {
+    typedAt = performance.now();
+    run();
+  });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
