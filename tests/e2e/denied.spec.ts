@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { kinds } from './kinds.ts';
+import { headlines } from './headlines.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -40,7 +40,7 @@ for (const [name, prepare, scripts] of ways) {
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
     await page.addInitScript(() => addEventListener('unhandledrejection', ({ reason }) => reportError(reason)));
     await prepare(page);
-    for (const [path, headline] of kinds) {
+    for (const [path, headline] of headlines) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
       // The page's own idle work comes first.

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { kinds } from './kinds.ts';
+import { headlines } from './headlines.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const [path, headline] of kinds) {
+for (const [path, headline] of headlines) {
   test(`${path} reads without JavaScript and shows no dead control`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);

@@ -3,7 +3,10 @@ import { loadWholeFinder } from './finder-index.ts';
 import { loadFullText } from './full-text.ts';
 import { codeOptions, mark, move, passageOptions, show } from './hits.ts';
 import { describe, type State } from './message.ts';
-import { say } from './say.ts';
+import { announcer } from './say.ts';
+
+/** Milliseconds without a key after which a query is what the reader meant, and its count is said. */
+const quiet = 600;
 
 const mounted = new WeakSet<HTMLElement>();
 const list = <T>(value: T[] | 'failed' | undefined) => (Array.isArray(value) ? value : []);
@@ -19,12 +22,13 @@ export function mount(form: HTMLElement): void {
   mounted.add(form);
   const input = form.querySelector('input') as HTMLInputElement;
   const hits = form.querySelector('.hits') as HTMLElement;
-  const said = form.querySelector('.said') as HTMLElement;
+  const announce = announcer(form.querySelector('.said') as HTMLElement);
   let turn = 0;
+  let typedAt = 0;
 
-  const set = (state: State, message: string, wayOn: boolean) => {
+  const set = (state: State, message: string, wayOn = false) => {
     form.dataset['state'] = state;
-    say(said, message, wayOn);
+    announce(message, wayOn, typedAt + quiet);
     input.ariaExpanded = String(!hits.hidden);
   };
 
@@ -43,16 +47,19 @@ export function mount(form: HTMLElement): void {
     if (!typed.trim()) {
       show(hits, {});
       mark(hits, input, null);
-      set('idle', '', false);
+      set('idle', '');
       return;
     }
-    form.dataset['state'] = 'searching';
+    set('searching', '');
     mark(hits, input, null);
     const current = () => mine === turn;
     answer(typed, (now) => current() && present(typed, now), current);
   };
 
-  input.addEventListener('input', run);
+  input.addEventListener('input', () => {
+    typedAt = performance.now();
+    run();
+  });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
