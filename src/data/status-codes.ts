@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageProblems } from '../lib/checks/all.ts';
+import { compiled } from '../lib/markdown/compiled.ts';
 import { classOf } from '../lib/status-class.ts';
 import type { StatusCode } from '../lib/status-code.ts';
 import { oncePerBuild } from './once.ts';
@@ -20,10 +21,10 @@ async function load() {
   const rfcs = new Map((await getCollection('rfcs')).map(({ id, data }) => [Number(id), data]));
   const problems = pageProblems(pages, classes, rfcs);
   if (problems.length > 0) throw new Error(`The content contradicts itself:\n${problems.join('\n')}`);
-  return entries.map((entry) => ({ status: toStatusCode(entry), entry }));
+  return entries.map((entry) => ({ status: toStatusCode(entry), entry, sections: compiled(entry.filePath ?? '', entry.body ?? '') }));
 }
 
-/** Gives every code with its entry, in order. Throws with all problems when pages contradict each other. */
+/** Gives every code with its entry and its compiled text, in order. Throws with all problems when pages contradict each other. */
 export const statusEntries = oncePerBuild(load);
 
 /** Gives every code, in order. */
