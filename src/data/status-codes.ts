@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageProblems } from '../lib/checks/all.ts';
+import { compiled } from '../lib/markdown/compiled.ts';
 import { classOf } from '../lib/status-class.ts';
 import type { StatusCode } from '../lib/status-code.ts';
 import { oncePerBuild } from './once.ts';
@@ -26,10 +27,10 @@ async function check(entries: CollectionEntry<'status'>[]) {
 async function load() {
   const entries = (await getCollection('status')).sort((a, b) => Number(a.id) - Number(b.id));
   if (import.meta.env.DEV) await check(entries);
-  return entries.map((entry) => ({ status: toStatusCode(entry), entry }));
+  return entries.map((entry) => ({ status: toStatusCode(entry), entry, sections: compiled(entry.filePath ?? '', entry.body ?? '') }));
 }
 
-/** Gives every code with its entry, in order. In development it throws with all problems when pages contradict each other. */
+/** Gives every code with its entry and its compiled text, in order. In development it throws with all problems when pages contradict each other. */
 export const statusEntries = oncePerBuild(load);
 
 /** Gives every code, in order. */
