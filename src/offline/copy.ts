@@ -23,7 +23,7 @@ async function mayFetch(): Promise<boolean> {
   if (await caches.has(names.unwanted)) return false;
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (connection?.saveData && !(await caches.has(names.wanted))) return false;
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
   return quota - usage > 2 * ARCHIVE.bytes;
 }
 

@@ -36,6 +36,7 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 async function search(page: Page, words: string): Promise<{ asked: string[]; first: string | null; said: string | null }> {
   const asked: string[] = [];
   page.on('response', (response) => asked.push(`${response.status()} ${new URL(response.url()).pathname}`));
+  await page.bringToFront();
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type(words);
