@@ -23,7 +23,7 @@ async function mayFetch(): Promise<boolean> {
   if (await caches.has(names.unwanted)) return false;
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (connection?.saveData && !(await caches.has(names.wanted))) return false;
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
   return quota - usage > 2 * ARCHIVE.bytes;
 }
 
@@ -35,7 +35,7 @@ async function unpack({ headers, style, files, moved }: Archive): Promise<void> 
     ...Object.entries(moved).map(([from, to]) => put(from, Response.redirect(at(to), 301))),
   ]);
   if (await caches.has(names.unwanted)) throw new Error('The reader does not want a copy');
-  const pages = files.filter(({ path }) => path.endsWith('/')).length;
+  const pages = files.filter(({ path }) => /(?:^|\/)$/.test(path)).length;
   await put(contentsPath, Response.json({ pages, bytes: ARCHIVE.bytes } satisfies Contents));
 }
 

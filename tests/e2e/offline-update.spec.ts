@@ -36,6 +36,7 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 async function search(page: Page, words: string): Promise<{ asked: string[]; first: string | null; said: string | null }> {
   const asked: string[] = [];
   page.on('response', (response) => asked.push(`${response.status()} ${new URL(response.url()).pathname}`));
+  await page.bringToFront();
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type(words);
@@ -68,7 +69,7 @@ test('a new build shows by the second visit, a page of the old one keeps its own
   const before = await search(other, 'payment required');
   expect(before).toMatchObject({
     first: 'Payment Required',
-    said: expect.stringMatching(/^Showing \d+ codes, [1-9]\d* passages?\.$/) as string,
+    said: expect.stringMatching(/^Showing \d+ codes, [1-9]\d* passages?\.$/),
   });
   expect(before.asked.filter((line) => !line.startsWith('200') || line.endsWith('-new.js') || line.endsWith('-new.pf_meta'))).toEqual([]);
   const after = await search(page, 'barter required');

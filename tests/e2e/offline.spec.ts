@@ -25,7 +25,7 @@ async function visit(page: Page, path = '/status/404/'): Promise<void> {
 test('after one visit every page opens without the host, as it was built', async ({ page }) => {
   await visit(page);
   for (const path of paths.filter((one) => one !== '/no/such/page/')) {
-    const response = await page.goto(host.origin + path, { waitUntil: 'commit' });
+    const response = await page.goto(host.origin + path, { waitUntil: 'domcontentloaded' });
     expect(response?.status(), path).toBe(200);
     expect(await response?.text(), path).toBe(readFileSync(`dist${path}index.html`, 'utf8'));
   }
