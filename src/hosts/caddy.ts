@@ -16,7 +16,7 @@ const settings = (headers: Record<string, string>, mark = '') =>
 export function caddy({ root, listen, domain, base, policy }: Place): string {
   const [port, host] = listen.split(':').reverse();
   const names = ['Cache-Control', 'Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy', 'Content-Type'];
-  return `# Caddy. Save it as /etc/caddy/Caddyfile. Made from src/hosts/headers.ts.
+  return `# Caddy. Save it as /etc/caddy/Caddyfile. Made from src/hosts/headers.ts; anew after each build, for the policy.
 # ${domain ? `Caddy gets a certificate for ${domain}, and sends http to https` : '"--domain example.org" is served over TLS'}. The built files lie in ${root}${base}.
 ${domain ? `${domain}${port === '443' ? '' : `:${port}`}` : `:${port}`} {
 	${host ? `bind ${host}\n\t` : ''}root * ${root}

@@ -50,7 +50,7 @@ export function nginx({ root, listen, domain, base, policy }: Place): string {
     ...Object.entries(everywhere(policy, Boolean(domain))).map(([name, value]) => `${name} "${value}"`),
     ...varying.map((name) => `${name} ${variable(name)}`),
   ];
-  return `# nginx. Save it as /etc/nginx/conf.d/reason-phrase.conf. Made from src/hosts/headers.ts.
+  return `# nginx. Save it as /etc/nginx/conf.d/reason-phrase.conf. Made from src/hosts/headers.ts; anew after each build, for the policy.
 # The built files lie in ${root}${base}. Maps, because an add_header in a location would discard those of the server.
 ${varying.map((header) => map(header, base)).join('\n')}
 ${domain ? toTls(domain) : ''}

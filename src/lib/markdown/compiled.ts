@@ -1,10 +1,8 @@
 import { evaluate } from 'satteri';
+import { address } from '../address.ts';
 import { statusLink } from '../status-link.ts';
-import { exchanges } from './exchanges.ts';
 import { Html, element, Fragment } from './html.ts';
-import { plain } from './plain.ts';
-import { proseReferences } from './references.ts';
-import { sections } from './sections.ts';
+import { markdownPlugins } from './plugins.ts';
 
 /** A piece of a section: HTML, or an exchange as it was written. */
 export type Part = { html: string } | { title: string; source: string };
@@ -48,7 +46,7 @@ const components = {
 export function compiled(file: string, body: string): Compiled[] {
   const { default: content } = evaluate(body, {
     ...{ Fragment, jsx: element, jsxs: element },
-    mdastPlugins: [plain, proseReferences, exchanges, sections],
+    mdastPlugins: markdownPlugins(undefined, address('/')),
     features: { gfm: true, smartPunctuation: true },
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
