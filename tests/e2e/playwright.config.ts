@@ -7,6 +7,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/names/{arg}{ext}',
   reporter: process.env['CI'] ? [['line']] : [['list']],
   workers: 2,
   fullyParallel: true,
