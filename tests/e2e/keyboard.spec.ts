@@ -6,6 +6,7 @@ const focused = (page: Page) =>
     const style = getComputedStyle(element);
     const ring = element.closest('.ask') ?? element;
     return {
+      body: element === document.body,
       text: (element.getAttribute('aria-label') ?? element.textContent.trim()).slice(0, 60),
       visible: element.getBoundingClientRect().width > 0,
       outline: style.outlineStyle !== 'none' || getComputedStyle(ring).outlineStyle !== 'none',
@@ -17,8 +18,10 @@ test('every stop of the keyboard is visible, from the skip link to the last', as
   const stops: Awaited<ReturnType<typeof focused>>[] = [];
   for (let step = 0; step < 80; step += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement === document.body)) break;
-    stops.push(await focused(page));
+    const stop = await focused(page);
+    // Past the last stop some browsers go to their own controls, others begin again.
+    if (stop.body || stop.text === stops[0]?.text) break;
+    stops.push(stop);
   }
   expect(stops[0]?.text).toBe('Skip to content');
   expect(stops.length).toBeGreaterThan(20);

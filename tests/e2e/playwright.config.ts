@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { projectsHere } from './projects.ts';
 
 const port = Number(process.env['PORT'] ?? 4391);
-const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: '.',
@@ -12,11 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 120_000,
-  use: {
-    baseURL: `http://localhost:${port}`,
-    launchOptions: { ...(executablePath && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
-    trace: 'retain-on-failure',
-  },
+  use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure' },
+  projects: projectsHere(),
   webServer: {
     command: `node src/preview/serve.ts --port ${port}`,
     cwd: '../..',

@@ -13,13 +13,16 @@ test('nothing of the search is loaded before it is needed', async ({ page }) => 
   await expect.poll(() => asked.some((path) => path.includes('/pagefind/'))).toBe(true);
 });
 
+/** Firefox takes what a script imports for a part of the page: one that never comes keeps it from being loaded. */
+const early = { waitUntil: 'domcontentloaded' } as const;
+
 test('the finder answers before the full text has come', async ({ page }) => {
   const { promise: held, resolve: free } = Promise.withResolvers<null>();
   await page.route('**/pagefind/**', async (route) => {
     await held;
     await route.continue();
   });
-  await page.goto('/search/?q=502');
+  await page.goto('/search/?q=502', early);
   await expect(results(page).first()).toHaveAttribute('data-result', '502');
   await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'searching');
   const input = page.getByRole('combobox', { name: 'Search for' });
@@ -49,7 +52,7 @@ for (const [name, pattern, state, message] of lacking) {
 
 test('an index that never comes is given up after 4 seconds', async ({ page }) => {
   await page.route('**/{pagefind,finder}/**', () => Promise.withResolvers().promise);
-  await page.goto('/search/?q=404');
+  await page.goto('/search/?q=404', early);
   await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'failed', { timeout: 6_000 });
 });
 
@@ -102,7 +105,7 @@ test('an index that comes late still counts', async ({ page }) => {
     await new Promise((done) => setTimeout(done, 4_500));
     await route.continue();
   });
-  await page.goto('/search/?q=teapot');
+  await page.goto('/search/?q=teapot', early);
   await expect(page.getByRole('status')).toContainText('could not be loaded', { timeout: 6_000 });
   await expect(results(page).first()).toHaveAttribute('data-result', '418', { timeout: 6_000 });
 });
