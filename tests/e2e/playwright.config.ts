@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { projectsHere } from './projects.ts';
 
 const port = Number(process.env['PORT'] ?? 4391);
-const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: '.',
@@ -15,11 +14,11 @@ export default defineConfig({
   timeout: 120_000,
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { ...(executablePath && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
     // A worker would answer in place of the routes that tests set, and fetch a copy of the site for each of them.
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
+  projects: projectsHere(),
   webServer: {
     command: `node src/preview/serve.ts --port ${port}`,
     cwd: '../..',
