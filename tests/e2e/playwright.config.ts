@@ -14,8 +14,9 @@ export default defineConfig({
   timeout: 120_000,
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { ...(executablePath && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
-    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath && { executablePath }), args: (process.env['ARGS']??'').split(',').filter(Boolean).concat(process.getuid?.() === 0 ? ['--no-sandbox'] : []) },
+    // A trace pictures every step and takes a fifth of the whole time: ask for one with --trace on.
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `node src/preview/serve.ts --port ${port}`,
