@@ -16,7 +16,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     // A worker would answer in place of the routes that tests set, and fetch a copy of the site for each of them.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace pictures every step and takes a fifth of the whole time: ask for one with --trace on.
+    screenshot: 'only-on-failure',
   },
   projects: projectsHere(),
   webServer: {

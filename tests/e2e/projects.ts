@@ -55,7 +55,7 @@ function toProject({ browser, suffix, scheme = 'light', script = true, specs, wi
         browserName: browser,
         colorScheme: scheme,
         ...(!script && { javaScriptEnabled: false }),
-        ...(system && { channel: 'moz-firefox', trace: 'off' as const }),
+        ...(system && { channel: 'moz-firefox' }),
         launchOptions: {
           executablePath,
           ...(browser === 'chromium' && isRoot && { args: ['--no-sandbox'] }),
