@@ -21,6 +21,12 @@ export function findBrowser(): string | undefined {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : onPath();
 }
 
+/** How Playwright starts the browser that was found: as root it has no sandbox. */
+export function launchOptions(): { executablePath?: string; args: string[] } {
+  const executablePath = findBrowser();
+  return { ...(executablePath && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
+}
+
 function attempt(what: string, command: string, args: string[]): void {
   console.log(`No browser yet. ${what}`);
   spawnSync(command, args, { stdio: 'inherit', timeout: 300_000 });

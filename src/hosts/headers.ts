@@ -19,7 +19,11 @@ export const revalidate = 'public, max-age=0, must-revalidate';
 
 /** A header is given to a path by one rule at most: Netlify and Cloudflare join the values of several. */
 export const rules: Rule[] = [
-  { paths: ['/_astro/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // Named after what they hold. Pagefind's own scripts are not: they are asked for again each time.
+  {
+    paths: ['/_astro/*', '/finder/*', '/pagefind/*.pf_meta', '/pagefind/*.pf_index', '/pagefind/*.pf_fragment'],
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
   { paths: ['/social/*.png', '/icon-*.png', '/apple-touch-icon.png'], headers: { 'Cache-Control': 'public, max-age=86400' } },
   {
     paths: ['/status.json', '/status.csv', '/status.d.ts', '/status/*.json', '/status/*.md', '/schema/*', '/llms.txt', '/feed.xml'],

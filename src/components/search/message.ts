@@ -32,5 +32,5 @@ export function describe(answer: Answer, typed: string): { state: State; message
       message: `Nothing found for “${asked}”. Try a number, a header name or fewer words; the home page lists all codes.${lacking}`,
     };
   }
-  return { state: 'done', message: `Showing ${count(codes, 'code')}, ${count(passages, 'passage')}.${lacking}` };
+  return { state: 'done', message: `Showing ${count(codes, 'code')}${passages > 0 ? `, ${count(passages, 'passage')}` : ''}.${lacking}` };
 }
