@@ -40,6 +40,12 @@ export function advice(name: Browser): string {
   return `Install ${label} (${ways.join(', or ')}), or set ${name.toUpperCase()}_PATH to one.`;
 }
 
+/** How Playwright starts Chromium: as root it has no sandbox. */
+export function launchOptions(): { executablePath?: string; args: string[] } {
+  const executablePath = findBrowser();
+  return { ...(executablePath && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
+}
+
 function attempt(what: string, command: string, args: string[]): boolean {
   console.log(what);
   return spawnSync(command, args, { stdio: 'inherit', timeout: 300_000 }).status === 0;
