@@ -1,6 +1,5 @@
 import { bodyProblems } from '../markdown/problems.ts';
-import { readAddresses } from './addresses.ts';
-import { characterProblems } from './characters.ts';
+import { characterProblems, visible } from './characters.ts';
 import { citedIn, citedRfcProblems, type KnownRfc } from './cited-rfcs.ts';
 import { citedSourceProblems } from './cited-sources.ts';
 import { definitionProblems } from './definition.ts';
@@ -8,7 +7,6 @@ import type { ContentFile } from './document.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import type { ClassPage, Page } from './page.ts';
 import { readContent } from './read-content.ts';
-import { attempt } from './read-file.ts';
 import { registryProblems } from './registry.ts';
 import { relatedCodeProblems } from './related-codes.ts';
 import { statusReferenceProblems } from './status-references.ts';
@@ -32,11 +30,10 @@ export function pageProblems(pages: Page[], classes: ClassPage[], rfcs: Readonly
  */
 export async function contentProblems(files: readonly ContentFile[]): Promise<string[]> {
   const hidden = files.flatMap(characterProblems);
-  if (hidden.length > 0) return hidden;
-  const { content, problems } = readContent(files);
-  const bodies = await Promise.all(files.filter(({ file }) => file.endsWith('.mdx')).map(bodyProblems));
-  const addresses = attempt(() => readAddresses(files.find(({ file }) => file.endsWith('/addresses.txt'))?.text ?? ''));
-  const alone = [...problems, ...bodies.flat(), ...(addresses.ok ? [] : addresses.problems)];
+  const seen = hidden.length > 0 ? files.map(({ file, text }) => ({ file, text: visible(text) })) : files;
+  const { content, problems } = readContent(seen);
+  const bodies = await Promise.all(seen.filter(({ file }) => file.endsWith('.mdx')).map(bodyProblems));
+  const alone = [...hidden, ...problems, ...bodies.flat()];
   if (alone.length > 0 || !content.registry) return alone;
   const codes = content.pages.map(({ code, data }) => ({ code, phrase: data.phrase }));
   return [

@@ -12,18 +12,24 @@ export function hiddenCharacters(text: string): { name: string; index: number }[
   });
 }
 
+/** Takes a text and gives it without its hidden characters. */
+export function visible(text: string): string {
+  return text.replace(hidden, (character) => (character === '\n' ? character : ''));
+}
+
 /** Takes the name of a hidden character and says what is wrong with it, and the mend. */
 export function hiddenProblem(name: string): string {
   const mend = name === 'U+000D' ? 'End lines with LF alone' : name === 'U+0009' ? 'Write spaces' : 'Delete it, or write its name';
   return `has the hidden character ${name}. ${mend}`;
 }
 
-/** Takes a file of content and gives its hidden characters, each with line and key. */
+/** Takes a file of content and gives its hidden characters, each once, with line and key. */
 export function characterProblems({ file, text }: { file: string; text: string }): string[] {
-  return hiddenCharacters(text).map(({ name, index }) => {
-    const before = text.slice(0, index).split('\n');
+  return [...Map.groupBy(hiddenCharacters(text), ({ name }) => name)].map(([name, [first, ...others]]) => {
+    const before = text.slice(0, first?.index).split('\n');
     const inBody = file.endsWith('.mdx') && before.lastIndexOf('---') > 0;
     const where = inBody ? 'body' : before.map((line) => key.exec(line)?.[1]).findLast(Boolean);
-    return `${file}: ${where ?? 'text'}: line ${before.length} ${hiddenProblem(name)}.`;
+    const more = others.length > 0 ? ` It is there ${others.length + 1} times.` : '';
+    return `${file}: ${where ?? 'text'}: line ${before.length} ${hiddenProblem(name)}.${more}`;
   });
 }

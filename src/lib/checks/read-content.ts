@@ -7,6 +7,7 @@ import { statusCode } from '../../schemas/status-code.ts';
 import { timelineEntry } from '../../schemas/timeline.ts';
 import { contentId } from '../content-id.ts';
 import type { Change } from '../timeline.ts';
+import { readAddresses } from './addresses.ts';
 import { readYaml, type ContentFile } from './document.ts';
 import type { ClassPage, Page } from './page.ts';
 import { attempt, fitting, readFile, type Read } from './read-file.ts';
@@ -40,10 +41,15 @@ function inFolder<Schema extends z.ZodType>(files: readonly ContentFile[], folde
 function timeline(text: string): Read<Change>[] {
   const written = attempt(() => readYaml(text), `${timelineFile}: file: `);
   if (!written.ok) return [written];
-  return Object.entries(written.value as object).map(([id, entry]) => {
+  return Object.entries(written.value ?? {}).map(([id, entry]) => {
     const read = fitting(timelineFile, entry, timelineEntry, [id]);
     return read.ok ? { ok: true, value: { ...read.value, id } } : read;
   });
+}
+
+function addresses(list: ContentFile | undefined): Read<unknown> {
+  if (list) return attempt(() => readAddresses(list.text));
+  return { ok: false, problems: ['content/addresses.txt: file: is missing. Bring it back: it holds every address that was published.'] };
 }
 
 /** Takes every file of content and gives what it holds, and what is wrong with each file by itself, with file, key and mend. */
@@ -55,6 +61,7 @@ export function readContent(files: readonly ContentFile[]): { content: Content; 
   const rfcs = inFolder(files, 'rfcs', rfc);
   const changes = timeline(textOf(timelineFile).text);
   const rows = readFile(textOf(registryFile), registry);
+  const list = addresses(files.find(({ file }) => file === 'content/addresses.txt'));
   const strangers = files
     .filter(({ file }) => !known.test(file))
     .map(({ file }) => `${file}: file name: belongs to no part of the content. Move it into status/ or classes/, or delete it.`);
@@ -69,7 +76,7 @@ export function readContent(files: readonly ContentFile[]): { content: Content; 
     },
     problems: [
       ...strangers,
-      ...[...pages, ...classes, ...constants, ...rfcs, ...changes, rows].flatMap((one) => (one.ok ? [] : one.problems)),
+      ...[...pages, ...classes, ...constants, ...rfcs, ...changes, rows, list].flatMap((one) => (one.ok ? [] : one.problems)),
     ],
   };
 }
