@@ -14,7 +14,6 @@ const ignore = () => undefined;
 async function page(event: FetchEvent, { search }: URL, address: string): Promise<Response> {
   const give = (answer: Response) => {
     if (answer.ok || answer.status === 404) event.waitUntil(pin(event.resultingClientId));
-    event.waitUntil(tidy());
     return answer;
   };
   const [whole, found, folder] = await Promise.all([at(contentsPath), address, `${address}/`].map((one) => kept(one)));
@@ -56,7 +55,11 @@ worker.addEventListener('fetch', (event) => {
   const address = (url.origin + url.pathname).replace(/\/index\.html$/, '/');
   if (request.mode !== 'navigate') {
     if (clientId) event.respondWith(part(event, address));
-  } else if (!file.test(url.pathname)) event.respondWith(page(event, url, address));
+    return;
+  }
+  // Once the next page is there, the one before it needs its copy no longer.
+  event.waitUntil(worker.clients.get(event.resultingClientId).then(tidy));
+  if (!file.test(url.pathname)) event.respondWith(page(event, url, address));
 });
 
 /** The about page asks for a copy, and wants to know whether it is there. */

@@ -1,16 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { writeRetired } from '../../src/integrations/offline-copy.ts';
-import { barterBuild, openHost, type Host } from './host.ts';
+import { barterBuild, changedCopy, copies, openHost, settling, type Build, type Host } from './host.ts';
 import { settled } from './search-form.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial' });
 
 let host: Host;
-let barter: Awaited<ReturnType<typeof barterBuild>>;
+let barter: Build;
 test.beforeAll(async () => {
   [host, barter] = await Promise.all([openHost(), barterBuild()]);
 });
@@ -24,12 +22,6 @@ test.afterAll(async () => {
   barter.remove();
 });
 
-const copies = (page: Page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(' copy ')));
-const settling = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.installing !== null || registration.waiting !== null || registration.active?.state !== 'activated';
-  });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Opens the search of a page and gives the addresses that it asked for and the first result. */
@@ -86,21 +78,13 @@ test('a new build shows by the second visit, a page of the old one keeps its own
   await expect(headline(page)).toHaveText('402 Barter Required');
 });
 
-/** Copies the other build, changes it, and serves it. */
-async function serveChanged(change: (dist: string) => void | Promise<void>): Promise<{ remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'changed-'));
-  cpSync(barter.folder, folder, { recursive: true });
-  await change(join(folder, 'dist'));
-  await host.serve(folder);
-  return { remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
 test('half a build changes nothing: what was kept stays whole, and works', async ({ page }) => {
   const before = await copies(page);
-  const { remove } = await serveChanged((dist) => {
+  const half = await changedCopy(barter, (dist) => {
     const [archive = ''] = readdirSync(join(dist, 'offline'));
     writeFileSync(join(dist, 'offline', archive), '{"headers":[],"style":"","files":[],"moved":{}}');
   });
+  await host.serve(half.folder);
   const update = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
@@ -114,16 +98,5 @@ test('half a build changes nothing: what was kept stays whole, and works', async
   await page.goto(`${host.origin}/status/402/`);
   await expect(headline(page)).toHaveText('402 Payment Required');
   expect((await search(page, 'payment required')).first).toBe('Payment Required');
-  remove();
-});
-
-test('a build without offline copy takes back the worker and all copies', async ({ page }) => {
-  const { remove } = await serveChanged(writeRetired);
-  await page.goto(`${host.origin}/status/402/`);
-  await expect
-    .poll(() => page.evaluate(async () => [await navigator.serviceWorker.getRegistrations(), await caches.keys()].flat().length))
-    .toBe(0);
-  await page.goto(`${host.origin}/status/402/`);
-  await expect(headline(page)).toHaveText('402 Barter Required');
-  remove();
+  half.remove();
 });
