@@ -22,7 +22,7 @@ export async function serveSite(dist: string, latency = 0): Promise<Served> {
   });
   const server = createServer((req, res) => {
     req.url = req.url?.replace(/\/(?=$|\?)/, '/index.html');
-    setTimeout(() => files(req, res, () => res.writeHead(404).end()), latency);
+    setTimeout(() => files(req, res, () => void res.writeHead(404).end()), latency);
   }).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   const { port } = server.address() as { port: number };

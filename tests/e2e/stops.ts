@@ -58,7 +58,10 @@ export function watchStops(): number {
 
   const stops: Stop[] = [];
   Object.assign(window, { stops });
-  addEventListener('keyup', ({ key }) => {
+  // One watch at a time.
+  (window as unknown as { watching?: AbortController }).watching?.abort();
+  const { signal } = Object.assign(window, { watching: new AbortController() }).watching;
+  const note = ({ key }: KeyboardEvent) => {
     const element = document.activeElement as HTMLElement;
     if (key !== 'Tab' || element === document.body) return;
     const { top, bottom, left, right } = element.getClientRects()[0] ?? element.getBoundingClientRect();
@@ -68,6 +71,7 @@ export function watchStops(): number {
     const faults = [placeFault(element), ringFault(element)].filter((fault) => fault !== undefined);
     const place = { top: top + down, bottom: bottom + down, left: left + along, right: right + along, apart: scroller !== null };
     stops.push({ at: wanted.indexOf(element), name: called(element), faults, ...place });
-  });
+  };
+  addEventListener('keyup', note, { signal });
   return wanted.length;
 }
