@@ -14,13 +14,13 @@ const kinds = [
   '/cheatsheet/',
   '/about/',
   '/api/',
-  '/search/',
+  '/search/?q=gateway',
   '/no/such/page/',
 ];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const group of chunks([...kinds, '/search/?q=gateway'], 6)) {
-  test(`axe finds nothing on one page of each kind: ${group[0]} to ${group.at(-1)}`, async ({ page, colorScheme }) => {
+for (const group of chunks(kinds, 3)) {
+  test(`axe finds nothing on one page of each kind: ${group.join(' ')}`, async ({ page, colorScheme }) => {
     for (const path of group) {
       await page.goto(path);
       if (path.includes('?')) await settled(page);

@@ -2,6 +2,11 @@ import { expect, type Page } from '@playwright/test';
 
 const at = (path: string) => async (page: Page) => void (await page.goto(path));
 
+const withResults = (path: string) => async (page: Page) => {
+  await page.goto(path);
+  await expect(page.locator('main [data-state=done]')).toBeVisible();
+};
+
 /** Opens the search on the page of a code and waits for its results. */
 async function openSearch(page: Page): Promise<void> {
   await page.goto('/status/404/');
@@ -21,7 +26,7 @@ export const kindsOfPage = {
   prose: at('/about/'),
   api: at('/api/'),
   changes: at('/changes/'),
-  'not found': at('/no/such/page/'),
-  results: at('/search/?q=gateway'),
+  'not found': withResults('/no/such/page/'),
+  results: withResults('/search/?q=gateway'),
   dialog: openSearch,
 };

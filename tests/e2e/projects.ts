@@ -58,7 +58,8 @@ function toProject({ browser, suffix, scheme = 'light', script = true, specs, wi
         ...(system && { channel: 'moz-firefox' }),
         launchOptions: {
           executablePath,
-          ...(browser === 'chromium' && isRoot && { args: ['--no-sandbox'] }),
+          // Without a graphics card one would be emulated.
+          ...(browser === 'chromium' && { args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])] }),
           ...(browser === 'firefox' && { firefoxUserPrefs: preferences(scheme, script) }),
         },
       },

@@ -19,14 +19,26 @@ const kinds = (page: Page) =>
 /** The part of the window round the control that has the focus, and the area of a line of 2 px along as much of its edge as is in the window. */
 const surroundings = (page: Page) =>
   page.evaluate(() => {
-    const { left, right, top, bottom } = (document.activeElement as Element).getBoundingClientRect();
     const inside = (value: number, end: number) => Math.min(Math.max(value, 0), end);
-    const [x, y] = [inside(left - 8, innerWidth), inside(top - 8, innerHeight)];
-    const part: Part = { x, y, width: inside(right + 8, innerWidth) - x, height: inside(bottom + 8, innerHeight) - y };
-    const across = [top, bottom].filter((edge) => edge >= 0 && edge <= innerHeight).length * Math.min(right - left, innerWidth);
-    const down =
-      [left, right].filter((edge) => edge >= 0 && edge <= innerWidth).length * (inside(bottom, innerHeight) - inside(top, innerHeight));
-    return { part, area: 2 * (across + down) - 16 };
+    const edge = ({ left, right, top, bottom }: DOMRect) => {
+      const across =
+        [top, bottom].filter((y) => y >= 0 && y <= innerHeight).length * (inside(right, innerWidth) - inside(left, innerWidth));
+      const down = [left, right].filter((x) => x >= 0 && x <= innerWidth).length * (inside(bottom, innerHeight) - inside(top, innerHeight));
+      return 2 * (across + down) - 16;
+    };
+    const control = document.activeElement as Element;
+    const box = control.getBoundingClientRect();
+    const lines = [...control.getClientRects()].map(edge);
+    const [x, y] = [inside(box.left - 24, innerWidth), inside(box.top - 24, innerHeight)];
+    const [width, height] = [inside(box.right + 24, innerWidth) - x, inside(box.bottom + 24, innerHeight) - y];
+    const part: Part = { x: x + scrollX, y: y + scrollY, width, height };
+    return {
+      part,
+      area: Math.min(
+        edge(box),
+        lines.reduce((sum, line) => sum + line, 0),
+      ),
+    };
   });
 
 for (const [theme, medium] of Object.entries({
