@@ -22,7 +22,7 @@ const said = (page: Page) => page.evaluate(() => (window as unknown as { said: s
 /** Opens a page whose clock stands still, so that only the test says how fast somebody types. */
 async function open(page: Page, path: string, into = 'main'): Promise<void> {
   await page.clock.install();
-  const alive = page.waitForRequest('**/finder/core.json');
+  const alive = page.waitForRequest('**/finder/core.*.json');
   await page.goto(path);
   if (into === 'dialog') await page.keyboard.press('/');
   await page.locator(`${into} [data-search] input`).focus();

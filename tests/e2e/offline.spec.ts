@@ -90,7 +90,7 @@ test('what is no page goes to the host: data, parts of files, other methods, oth
     const names = (await caches.keys()).filter((name) => name.includes(' copy '));
     const requests = await (await caches.open(names[0] ?? '')).keys();
     return {
-      part: await ask('/finder/core.json', ranges),
+      part: await ask(document.querySelector<HTMLElement>('[data-core]')?.dataset['core'] ?? '', ranges),
       post: await ask('/status/404/', { method: 'POST' }),
       data: await ask('/status/404.json'),
       missing: await ask('/no/such/page'),
