@@ -25,8 +25,13 @@ async function open(page: Page, path: string, into = 'main'): Promise<void> {
   const alive = page.waitForRequest('**/finder/core.*.json');
   await page.goto(path);
   if (into === 'dialog') await page.keyboard.press('/');
-  await page.locator(`${into} [data-search] input`).focus();
+  const input = page.locator(`${into} [data-search] input`);
+  await input.focus();
   await alive;
+  // The full text comes with the first word, and waits for a clock that moves.
+  await input.fill('teapot');
+  await expect(page.locator(`${into} [data-search][data-state=done]`)).toBeAttached();
+  await input.fill('');
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
   await page.evaluate(listen, into);
 }

@@ -70,7 +70,7 @@ export const frontMatterMistakes: Mistake[] = [
   {
     name: 'a control character',
     make: edit(page, 'text: Not unchanged', 'text: Not\u0007 unchanged'),
-    says: [`${page}: retry: line 10 has the hidden character U+0007. Delete it`],
+    says: [`${page}: retry: line 11 has the hidden character U+0007. Delete it`],
   },
   {
     name: 'an escape for a bidirectional character',
