@@ -1,0 +1,77 @@
+import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Arrived, Connection, Log } from './log.ts';
+import { field, readMessage } from './message.ts';
+import type { Answer, Case } from './scenario.ts';
+import { response, type Place } from './wire.ts';
+
+/** What the connections of one case share. */
+export interface Desk {
+  answers: Case['answers'];
+  log: Log;
+  fill(text: string): string;
+  /** When the last byte came or went, and how many answers are being sent. */
+  active: number;
+  busy: number;
+}
+
+const nothing: Answer = { send: [response(404, {}, 'The lab has nothing here.')] };
+
+/** Gives the answer for a request: by path, and by how often that path was asked for. */
+function answerFor({ answers, log }: Desk, request: Arrived): Answer {
+  const pathOf = ({ target }: Arrived) => target.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
+  const path = pathOf(request);
+  const found = answers[path] ?? answers['*'] ?? nothing;
+  if (!Array.isArray(found)) return found;
+  const nth = log.arrived.filter((other) => pathOf(other) === path).indexOf(request);
+  return found[nth] ?? found.at(-1) ?? nothing;
+}
+
+async function send(desk: Desk, socket: Socket, connection: Connection, { send: parts, then = 'keep' }: Answer): Promise<void> {
+  desk.busy += 1;
+  for (const part of parts) {
+    if (typeof part === 'number') await pause(part);
+    else if (!socket.destroyed) socket.write(desk.fill(part), 'latin1');
+  }
+  desk.busy -= 1;
+  desk.active = Date.now();
+  if (then !== 'keep') connection.endedBy ??= 'origin';
+  if (then === 'close') socket.end();
+  if (then === 'reset') socket.resetAndDestroy();
+}
+
+/** Reads the requests of one connection, logs them, and answers each as the case says, in order. */
+export function attend(desk: Desk, socket: Socket, place: Place): void {
+  const { log } = desk;
+  const connection: Connection = { place, number: log.connections.length + 1 };
+  log.connections.push(connection);
+  let bytes = '';
+  let current: Arrived | undefined;
+  let answering: Promise<void> = Promise.resolve();
+
+  /** Takes in what has come of one request and says whether it is whole. */
+  const readOne = (): boolean => {
+    const message = readMessage(bytes, () => 'empty');
+    if (!message) return false;
+    const isNew = current === undefined;
+    const [method = '', target = ''] = message.start.split(' ');
+    const request: Arrived = Object.assign(current ?? {}, message, { method, target, place, connection: connection.number });
+    current = request;
+    if (isNew) log.arrived.push(request);
+    const answer = answerFor(desk, request);
+    const expects = /100-continue/i.test(field(message.headers, 'expect') ?? '');
+    if (isNew && expects && !message.complete && !answer.early) socket.write('HTTP/1.1 100 Continue\r\n\r\n');
+    if (answer.early ? isNew : message.complete) answering = answering.then(() => send(desk, socket, connection, answer));
+    if (!message.complete) return false;
+    bytes = bytes.slice(message.size);
+    current = undefined;
+    return true;
+  };
+  socket.on('data', (data) => {
+    desk.active = Date.now();
+    bytes += data.toString('latin1');
+    while (readOne());
+  });
+  socket.on('end', () => (connection.endedBy ??= 'client'));
+  socket.on('error', () => (connection.endedBy ??= 'client'));
+}

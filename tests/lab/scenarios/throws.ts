@@ -1,0 +1,51 @@
+import type { Case, Reading, Scenario, Seen } from '../scenario.ts';
+import { response } from '../wire.ts';
+
+const codes = [
+  200, 201, 202, 203, 204, 205, 206, 207, 226, 299, 300, 304, 305, 306, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411,
+  412, 413, 414, 415, 416, 417, 418, 419, 421, 422, 423, 424, 425, 426, 428, 429, 431, 444, 451, 499, 500, 501, 502, 503, 504, 505, 506,
+  507, 508, 510, 511, 520, 529, 599, 600, 799, 999,
+];
+
+/** What a response of this code has to have, so that nothing but the code is the reason for what a client does. */
+const needed: Record<number, Record<string, string>> = {
+  401: { 'WWW-Authenticate': 'Basic realm="lab"' },
+  405: { Allow: 'GET' },
+  407: { 'Proxy-Authenticate': 'Basic realm="lab"' },
+  416: { 'Content-Range': 'bytes */9' },
+  426: { Upgrade: 'lab', Connection: 'Upgrade' },
+};
+
+const answered = (code: number): Case => ({
+  code,
+  job: { retry: false, requests: [{ url: '{origin}/asked' }] },
+  answers: {
+    '/asked': { send: [response(code, { 'Content-Type': 'text/plain', ...needed[code] }, code === 205 ? '' : 'content')], then: 'close' },
+  },
+});
+
+function read({ result, waited, case: { code } }: Seen): Reading {
+  if (waited) return 'waited';
+  if (result.error) return { outcome: 'threw', detail: result.error.name };
+  return result.status === code ? 'returned' : { outcome: 'returned another code', detail: `${result.status ?? 'none'}` };
+}
+
+export const scenario: Scenario = {
+  id: 'throws',
+  title: 'Throw or return',
+  question: 'The server answers with this code. Does the call give you the response, or does it throw an error?',
+  clients: ({ kind }) => kind !== 'proxy',
+  outcomes: {
+    returned: 'The call gives you the response with this code. A command ends with exit code 0.',
+    threw: 'The call throws an error, or gives one instead of the response. A command ends with another exit code.',
+    'returned another code': 'The call gives you a response whose code is not the one that was sent.',
+    waited: 'The call does not come back while the connection is open.',
+  },
+  cases: codes.map(answered),
+  read,
+  standard: [],
+  controls: {
+    positive: { case: answered(404), sends: [{ url: '{origin}/asked' }], outcome: 'returned' },
+    negative: { case: answered(404), sends: [{ url: '{closed}/asked' }], outcome: 'threw' },
+  },
+};
