@@ -55,6 +55,7 @@ export const statusCode = z
       .max(9)
       .refine(unique('code'), 'names a code twice')
       .describe('codes it is confused with'),
+    measured: z.string().min(20).max(240).optional().describe('what to conclude from what clients do with it, in one or two sentences'),
     aliases,
     symptoms,
     changes,
