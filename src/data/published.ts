@@ -3,17 +3,20 @@ import { statusList } from '../lib/api/list.ts';
 import { neighbours } from '../lib/status-code.ts';
 import { classesAndCodes } from './classes.ts';
 import { constantsFor } from './constants.ts';
+import { allMeasured } from './measured.ts';
 import { statusEntries } from './status-codes.ts';
 
 /** Gives all that is known of every code, in order. */
 export async function codesToPublish(): Promise<CodePage[]> {
   const entries = await statusEntries();
   const related = neighbours(entries.map(({ status }) => status));
+  const measured = await allMeasured();
   return Promise.all(
     entries.map(async ({ status, entry }) => ({
       status,
       related: related(status),
       constants: await constantsFor(status.code),
+      measured,
       body: entry.body ?? '',
     })),
   );

@@ -46,12 +46,12 @@ function casesOf(ofCode: Group[]): Brief['cases'] {
 
 /** Takes a code and what was measured and gives what the page of the code says of it: scenarios without the code are left out. */
 export function clientsOfCode(code: number, measured: Measured[]): ClientsOfCode {
-  const own = measured.filter(({ rows }) => rows.some((row) => row.code === code));
+  const own = measured.map((one) => ({ ...one, rows: one.rows.filter((row) => row.code === code) })).filter(({ rows }) => rows.length > 0);
   return {
     briefs: own.map((one) => ({
       scenario: one.scenario,
       title: one.title,
-      cases: casesOf(groups(one).filter((group) => group.code === code)),
+      cases: casesOf(groups(one)),
     })),
     versions: clientsOf(own).map(versioned),
   };
