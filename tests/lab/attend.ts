@@ -27,7 +27,10 @@ function answerFor({ answers, log }: Desk, request: Arrived): Answer {
   return found[nth] ?? found.at(-1) ?? nothing;
 }
 
-async function send(desk: Desk, socket: Socket, connection: Connection, { send: parts, then = 'keep' }: Answer): Promise<void> {
+const asksToClose = ({ start, headers }: Arrived) => /HTTP\/1\.0$/.test(start) || /\bclose\b/i.test(field(headers, 'connection') ?? '');
+
+async function send(desk: Desk, socket: Socket, connection: Connection, request: Arrived, answer: Answer): Promise<void> {
+  const { send: parts, then = parts.length > 0 && asksToClose(request) ? 'close' : 'keep' } = answer;
   desk.busy += 1;
   for (const part of parts) {
     if (typeof part === 'number') await pause(part);
@@ -61,7 +64,7 @@ export function attend(desk: Desk, socket: Socket, place: Place): void {
     const answer = answerFor(desk, request);
     const expects = /100-continue/i.test(field(message.headers, 'expect') ?? '');
     if (isNew && expects && !message.complete && !answer.early) socket.write('HTTP/1.1 100 Continue\r\n\r\n');
-    if (answer.early ? isNew : message.complete) answering = answering.then(() => send(desk, socket, connection, answer));
+    if (answer.early ? isNew : message.complete) answering = answering.then(() => send(desk, socket, connection, request, answer));
     if (!message.complete) return false;
     bytes = bytes.slice(message.size);
     current = undefined;

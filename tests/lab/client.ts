@@ -39,8 +39,11 @@ export interface Lane {
   with?: string;
   /** The port where the origin has to listen, for a proxy that can't be told a new one each time. */
   originPort?: number;
-  /** Takes a job and gives a result for each request. Throws when the client broke down, and is ready for the next job. */
-  run(job: Job): Promise<Result[]>;
+  /**
+   * Takes a job and gives a result for each request. Throws when the client broke down, or the signal says that nobody waits any
+   * more, and is ready for the next job.
+   */
+  run(job: Job, signal: AbortSignal): Promise<Result[]>;
   close(): Promise<void>;
 }
 
@@ -58,6 +61,8 @@ export interface Client {
   install: { debian?: string[]; npm?: boolean };
   /** Starts it. Throws `NotHere` when it is not installed. */
   open(): Promise<Lane>;
+  /** How many of it may run side by side: 2 unless said otherwise. */
+  lanes?: number;
 }
 
 /** A client that is not installed: reported, never made up. */

@@ -19,11 +19,12 @@ export interface Command {
   read(printed: Printed): Result;
 }
 
-function run(command: string, args: string[], input = ''): Promise<Printed> {
+function run(command: string, args: string[], input = '', signal?: AbortSignal): Promise<Printed> {
   return new Promise((resolve, reject) => {
-    const child = execFile(command, args, { encoding: 'latin1', env: bareEnvironment(), timeout: 60_000 }, (error, stdout, stderr) => {
+    const options = { encoding: 'latin1' as const, env: bareEnvironment(), ...(signal && { signal }) };
+    const child = execFile(command, args, options, (error, stdout, stderr) => {
       if (error?.code === 'ENOENT') reject(new NotHere(`${command} is not installed`));
-      else if (error?.killed) reject(new Error(`${command} did not end within 60 s`));
+      else if (signal?.aborted) reject(new Error(`${command} did not end`));
       else resolve({ stdout, stderr, exit: typeof error?.code === 'number' ? error.code : 0 });
     });
     child.stdin?.on('error', () => undefined);
@@ -36,10 +37,10 @@ export async function openCommand({ command, version, args, read }: Command): Pr
   const { stdout } = await run(command, ['--version']);
   return {
     version: version.exec(stdout)?.[1] ?? 'unknown',
-    async run(job) {
+    async run(job, signal) {
       const results = [];
       for (const sent of job.requests) {
-        const printed = await run(command, args(sent, job), sent.body);
+        const printed = await run(command, args(sent, job), sent.body, signal);
         const error = printed.exit === 0 ? {} : { error: { name: `exit ${printed.exit}`, message: printed.stderr.trim().slice(-300) } };
         results.push({ ...read(printed), ...error });
       }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { install } from './install.ts';
 import { allClients, allScenarios, chosen } from './known.ts';
 import { measureClient, type Measurement } from './measurement.ts';
-import { differences, publish, published, type Fresh } from './publish.ts';
+import { differences, notCompared, publish, published, type Fresh } from './publish.ts';
 import { tryControl } from './run.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -74,8 +74,11 @@ for (const scenario of sound) {
   const unstable = of(measurements.flatMap((each) => each.unstable));
   const here = new Set([...rows, ...unstable].map((row) => row.client));
   const fresh: Fresh = { clients: measurements.flatMap(({ client }) => (client && here.has(client.id) ? client : [])), rows, unstable };
-  if (values.check) for (const line of differences(published(scenario.id), fresh)) fail(`${scenario.id}: ${line}`);
-  else if (here.size > 0) publish(scenario, fresh);
+  if (values.check) {
+    const before = published(scenario.id);
+    for (const line of notCompared(before, fresh)) console.log(`${scenario.id}: ${line}`);
+    for (const line of differences(before, fresh)) fail(`${scenario.id}: ${line}`);
+  } else if (here.size > 0) publish(scenario, fresh);
 }
 const total = measurements.reduce((sum, { rows }) => sum + rows.length, 0);
 const shaky = measurements.reduce((sum, { unstable }) => sum + unstable.length, 0);

@@ -17,23 +17,26 @@ export interface Measurement {
 
 const system = `${/^PRETTY_NAME="(.*)"/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? process.platform}, ${process.arch}`;
 
-/** One run of a client through all scenarios: what each case came to, by scenario, or a problem instead. */
-async function round(client: Client, lane: Lane, scenarios: Scenario[], problems: Set<string>): Promise<Map<Scenario, Came[]>> {
+/** One run of a client through all scenarios: what each case came to, by scenario. What is wrong is added to the problems. */
+async function round(client: Client, lanes: Lane[], scenarios: Scenario[], problems: Set<string>): Promise<Map<Scenario, Came[]>> {
   const came = new Map<Scenario, Came[]>();
-  const wrong = await plainControl(client, lane);
-  if (wrong) problems.add(`no rows, because it does not pass the control: ${wrong}`);
-  else
-    for (const scenario of scenarios) {
-      const { everyClient } = scenario;
-      const control = everyClient && (await tryCase(scenario, everyClient.case, lane));
-      if (control && !('outcome' in control && control.outcome === everyClient.outcome)) {
-        problems.add(`no rows of ${scenario.id}: instead of "${everyClient.outcome}" its control gave ${JSON.stringify(control)}`);
-        continue;
-      }
-      const list: Came[] = [];
-      for (const tried of scenario.cases) list.push(await tryCase(scenario, tried, lane));
-      came.set(scenario, list);
-    }
+  for (const lane of lanes) {
+    const wrong = await plainControl(client, lane);
+    if (!wrong) continue;
+    problems.add(`no rows, because it does not pass the control: ${wrong}`);
+    return came;
+  }
+  for (const scenario of scenarios) {
+    const { everyClient } = scenario;
+    const control = everyClient && lanes[0] && (await tryCase(scenario, everyClient.case, lanes[0]));
+    if (!control || ('outcome' in control && control.outcome === everyClient.outcome)) came.set(scenario, []);
+    else problems.add(`no rows of ${scenario.id}: instead of "${everyClient.outcome}" its control gave ${JSON.stringify(control)}`);
+  }
+  const queue = [...came].flatMap(([scenario, list]) => scenario.cases.map((tried, index) => ({ scenario, list, tried, index }))).values();
+  const work = async (lane: Lane) => {
+    for (const { scenario, list, tried, index } of queue) list[index] = await tryCase(scenario, tried, lane);
+  };
+  await Promise.all(lanes.map(work));
   return came;
 }
 
@@ -44,18 +47,22 @@ export async function measureClient(client: Client, scenarios: Scenario[], day: 
   const fitting = scenarios.filter((scenario) => scenario.clients(client));
   const problems = new Set<string>();
   const rounds: Map<Scenario, Came[]>[] = [];
-  let lane: Lane | undefined;
+  const told = { version: '', with: undefined as string | undefined };
   for (let time = 0; time < 2; time += 1) {
+    const lanes: Lane[] = [];
     try {
-      lane = await client.open();
+      for (let count = client.lanes ?? 2; count > 0; count -= 1) lanes.push(await client.open());
+      Object.assign(told, lanes[0]);
+      rounds.push(await round(client, lanes, fitting, problems));
     } catch (error) {
       if (error instanceof NotHere) return { missing: error.message, problems: [], rows: [], unstable: [] };
       throw error;
+    } finally {
+      await Promise.all(lanes.map((lane) => lane.close()));
     }
-    rounds.push(await round(client, lane, fitting, problems).finally(() => lane?.close()));
   }
   const { id, label, kind, language, settings } = client;
-  const { version = '', with: company } = lane ?? {};
+  const { version, with: company } = told;
   const rows: MeasuredRow[] = [];
   const unstable: UnstableRow[] = [];
   for (const scenario of fitting)

@@ -8,6 +8,8 @@ export interface Origin {
   log: Log;
   /** Takes anything JSON can hold and gives it with the placeholders filled in. */
   fill<T>(value: T): T;
+  /** Fires when the origin has ended the case because nothing happened any more. */
+  ended: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,17 +50,20 @@ export async function openOrigin(tried: Case, options: { port?: number | undefin
     for (const server of servers) server.close();
     for (const socket of sockets) socket.destroy();
   };
+  const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
   const watch = setInterval(() => {
     // Before the first request the client may still be starting up.
-    const patience = log.arrived.length > 0 ? options.patience : options.patience + 10_000;
+    const patience = log.arrived.length > 0 ? options.patience : options.patience + 30_000;
     if (desk.busy > 0 || Date.now() - desk.active < patience) return;
     log.waited = true;
     clearInterval(watch);
     stop();
+    end(undefined);
   }, 50);
   return {
     log,
     fill,
+    ended,
     async close() {
       clearInterval(watch);
       const open = servers.filter((server) => server.listening);

@@ -24,12 +24,12 @@ export const bareEnvironment = () => {
 
 interface Running {
   hello: { version: string; with?: string };
-  ask(job: Job): Promise<Result[]>;
+  ask(job: Job, signal: AbortSignal): Promise<Result[]>;
   stop(): Promise<void>;
 }
 
-/** How long a program may take for a case: far longer than the origin's patience, so only what sleeps or hangs by itself is stopped. */
-const limit = 60_000;
+/** How long a program may take to start. */
+const startLimit = 60_000;
 
 async function start([command = '', ...args]: string[]): Promise<Running> {
   const child: ChildProcessWithoutNullStreams = spawn(command, args, { env: bareEnvironment(), cwd: home });
@@ -41,12 +41,11 @@ async function start([command = '', ...args]: string[]): Promise<Running> {
   });
   child.stdin.on('error', () => undefined);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const line = async (milliseconds: number): Promise<string> => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`no answer from the program within ${milliseconds / 1000} s`)), milliseconds);
-    });
-    const next = await Promise.race([lines.next(), late]).finally(() => clearTimeout(timer));
+  const line = async (signal: AbortSignal): Promise<string> => {
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const giveUp = () => reject(new Error('the program does not answer'));
+    signal.addEventListener('abort', giveUp);
+    const next = await Promise.race([lines.next(), late]).finally(() => signal.removeEventListener('abort', giveUp));
     if (next.done) throw new Error(`the program ended: ${await ended}`);
     return next.value;
   };
@@ -56,13 +55,13 @@ async function start([command = '', ...args]: string[]): Promise<Running> {
     await ended;
   };
   try {
-    const hello = JSON.parse(await line(60_000)) as Running['hello'];
+    const hello = JSON.parse(await line(AbortSignal.timeout(startLimit))) as Running['hello'];
     return {
       hello,
       stop,
-      async ask(job) {
+      async ask(job, signal) {
         child.stdin.write(`${JSON.stringify(job)}\n`);
-        return (JSON.parse(await line(limit)) as { results: Result[] }).results;
+        return (JSON.parse(await line(signal)) as { results: Result[] }).results;
       },
     };
   } catch (error) {
@@ -79,9 +78,9 @@ export async function openProgram(command: string[]): Promise<Lane> {
   let running = await start(command);
   return {
     ...running.hello,
-    async run(job) {
+    async run(job, signal) {
       try {
-        return await running.ask(job);
+        return await running.ask(job, signal);
       } catch (error) {
         await running.stop();
         running = await start(command);

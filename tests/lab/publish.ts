@@ -49,6 +49,14 @@ export function publish(scenario: Scenario, fresh: Fresh): void {
   writeFileSync(path(scenario.id), `{\n${lines.join(',\n')}\n}\n`);
 }
 
+/** Takes what is published and what was measured now and gives a line for each client that is not the one that was published. */
+export function notCompared(before: Measured | undefined, fresh: Fresh): string[] {
+  return fresh.clients.flatMap(({ id, version }) => {
+    const known = before?.clients.find((client) => client.id === id);
+    return known?.version === version ? [] : `${id} ${version} is not compared: published is ${known?.version ?? 'nothing'}`;
+  });
+}
+
 const said = (row: MeasuredRow | undefined) => (row ? `"${row.outcome}"${row.detail ? ` (${row.detail})` : ''}` : 'nothing');
 
 /** Takes what is published and what was measured now and gives a line for each row that differs for the same version of a client. */

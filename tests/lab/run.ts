@@ -6,17 +6,23 @@ import type { Case, Control, Scenario, Seen } from './scenario.ts';
 /** What a case came to: an outcome of the vocabulary, or the reason why there is none. */
 export type Came = { outcome: string; detail?: string } | { failed: string };
 
+/** How long a client has to come back after the origin has ended everything. */
+const grace = 5000;
+
+type Ask = (filled: Case, signal: AbortSignal) => Promise<Seen['results']>;
+
 /** Runs a case against an origin of its own and gives what was seen. */
-async function observe(
-  tried: Case,
-  patience: number,
-  port: number | undefined,
-  ask: (filled: Case) => Promise<Seen['results']>,
-): Promise<Seen> {
+async function observe(tried: Case, patience: number, port: number | undefined, ask: Ask): Promise<Seen> {
   const origin = await openOrigin(tried, { patience, port });
+  const nobodyWaits = new AbortController();
+  void origin.ended.then(() => setTimeout(() => nobodyWaits.abort(), grace).unref());
   try {
-    const results = await ask(origin.fill(tried));
-    return { case: tried, ...structuredClone(origin.log), results, result: results.at(-1) ?? {} };
+    const results = await ask(origin.fill(tried), nobodyWaits.signal).catch((error: unknown) => {
+      if (nobodyWaits.signal.aborted) return [];
+      throw error;
+    });
+    const hung = nobodyWaits.signal.aborted;
+    return { case: tried, ...structuredClone(origin.log), results, result: results.at(-1) ?? {}, hung };
   } finally {
     await origin.close();
   }
@@ -33,7 +39,7 @@ function read({ read: reading, outcomes }: Readable, seen: Seen): Came {
 /** Runs one case with one client. */
 export async function tryCase(scenario: Readable, tried: Case, lane: Lane): Promise<Came> {
   try {
-    return read(scenario, await observe(tried, scenario.patience ?? 3000, lane.originPort, ({ job }) => lane.run(job)));
+    return read(scenario, await observe(tried, scenario.patience ?? 3000, lane.originPort, ({ job }, signal) => lane.run(job, signal)));
   } catch (error) {
     return { failed: (error as Error).message.slice(0, 300) };
   }

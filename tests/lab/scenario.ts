@@ -5,7 +5,7 @@ import type { Log } from './log.ts';
 /** What the origin does with one request: bytes, and pauses in milliseconds between them. Placeholders are filled in. */
 export interface Answer {
   send: (string | number)[];
-  /** What becomes of the connection: it stays open (unless said otherwise), ends properly, or is reset. */
+  /** What becomes of the connection: it stays open, ends properly, or is reset. Without it, as the request asks: open, or ended for `Connection: close`. */
   then?: 'keep' | 'close' | 'reset';
   /** Answer as soon as the head of the request has come, not its content. */
   early?: true;
@@ -27,6 +27,8 @@ export interface Case {
 export interface Seen extends Log {
   case: Case;
   results: Result[];
+  /** Whether the client never came back, not even when all connections had ended. Then there are no results. */
+  hung: boolean;
   /** The last of the results. */
   result: Result;
 }

@@ -11,4 +11,10 @@ const python = (id: string, label: string, program: string, packages: string[], 
   open: () => openProgram(['python3', programFile(program)]),
 });
 
-export const clients: Client[] = [python('requests', 'requests', 'requests_client.py', ['python3-requests'])];
+export const clients: Client[] = [
+  python('requests', 'requests', 'requests_client.py', ['python3-requests']),
+  python('httpx', 'HTTPX', 'httpx_client.py', ['python3-httpx'], 'follow_redirects=True where a scenario follows redirects'),
+  python('aiohttp', 'aiohttp', 'aiohttp_client.py', ['python3-aiohttp']),
+  python('urllib3', 'urllib3', 'urllib3_client.py', ['python3-urllib3']),
+  python('urllib', 'urllib.request', 'urllib_client.py', []),
+];

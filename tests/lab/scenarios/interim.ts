@@ -21,7 +21,8 @@ const interim = (code: number, variant: string): Case => ({
   answers: { '/asked': { send: variants[variant]?.(code) ?? [] } },
 });
 
-function read({ result, waited, case: { code } }: Seen): Reading {
+function read({ result, waited, hung, case: { code } }: Seen): Reading {
+  if (hung) return 'never came back';
   if (result.error) return waited ? 'waited' : { outcome: 'threw', detail: result.error.name };
   if (result.status === code) return 'took it as final';
   if (result.status !== 200) return { outcome: 'gave another code', detail: `${result.status ?? 'none'}` };
@@ -39,7 +40,8 @@ export const scenario: Scenario = {
     'lost the content': 'It gives you the 200 with other content than was sent.',
     'gave another code': 'It gives you a code that was not sent.',
     threw: 'It throws an error, or ends with one, although a good response came.',
-    waited: 'It waits for more until the connection ends.',
+    waited: 'It waits for more until the connection ends, and then throws.',
+    'never came back': 'The call neither gives anything nor throws, not even after the connection has ended.',
   },
   cases: [100, 101, 102, 103, 104, 150, 199].flatMap((code) => Object.keys(variants).map((variant) => interim(code, variant))),
   read,

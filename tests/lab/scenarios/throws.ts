@@ -24,7 +24,8 @@ const answered = (code: number): Case => ({
   },
 });
 
-function read({ result, waited, case: { code } }: Seen): Reading {
+function read({ result, waited, hung, case: { code } }: Seen): Reading {
+  if (hung) return 'never came back';
   if (waited) return 'waited';
   if (result.error) return { outcome: 'threw', detail: result.error.name };
   return result.status === code ? 'returned' : { outcome: 'returned another code', detail: `${result.status ?? 'none'}` };
@@ -40,6 +41,7 @@ export const scenario: Scenario = {
     threw: 'The call throws an error, or gives one instead of the response. A command ends with another exit code.',
     'returned another code': 'The call gives you a response whose code is not the one that was sent.',
     waited: 'The call does not come back while the connection is open.',
+    'never came back': 'The call neither gives anything nor throws, not even after the connection has ended.',
   },
   cases: codes.map(answered),
   read,

@@ -1,32 +1,20 @@
-import platform
+from contextlib import contextmanager
 
 import requests
 import urllib3
 
-from lines import answer_jobs
+from lines import answer_jobs, on_python
 
 
+@contextmanager
 def session(job):
-    with_pool = requests.Session()
+    with requests.Session() as client:
 
-    def send(request):
-        answer = with_pool.request(
-            request.get("method", "GET"),
-            request["url"],
-            headers=request.get("headers"),
-            data=request.get("body"),
-        )
-        return {
-            "status": answer.status_code,
-            "headers": dict(answer.headers),
-            "body": answer.text,
-            "url": answer.url,
-        }
+        def send(method, url, headers, body):
+            answer = client.request(method, url, headers=headers, data=body)
+            return {"status": answer.status_code, "headers": dict(answer.headers), "body": answer.text, "url": answer.url}
 
-    return send
+        yield send
 
 
-answer_jobs(
-    {"version": requests.__version__, "with": f"urllib3 {urllib3.__version__}, Python {platform.python_version()}"},
-    session,
-)
+answer_jobs({"version": requests.__version__, "with": on_python(f"urllib3 {urllib3.__version__}")}, session)
