@@ -13,8 +13,9 @@ export interface RawOptions {
   patience?: number;
 }
 
-/** Takes a request and gives its bytes. */
-export function requestBytes({ method = 'GET', url, headers = {}, body }: Sent): string {
+/** Takes a request and gives its bytes. Where `how` is "bytes", its content is all of them. */
+export function requestBytes({ method = 'GET', url, headers = {}, body, how }: Sent): string {
+  if (how === 'bytes') return body ?? '';
   const { pathname, search, host } = new URL(url);
   const fields = { Host: host, ...headers, ...(body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }) };
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -48,17 +49,33 @@ export function rawRequest(request: Sent, { via, patience = 3000 }: RawOptions =
     };
     const complete = () => {
       let rest = raw;
+      // No HTTP, and so no end that could be read.
+      if (rest.length > 4 && !rest.startsWith('HTTP/')) return true;
       for (let next; (next = readMessage(rest, () => 'until-close')); rest = rest.slice(next.size))
         if (!next.complete || !interim(next)) return next.complete;
       return false;
     };
     socket.setTimeout(patience, () => done(false, { name: 'timeout' }));
-    socket.on('connect', () => socket.write(requestBytes(request)));
+    socket.on('connect', () => socket.write(requestBytes(request), 'latin1'));
     socket.on('data', (data) => {
       raw += data.toString('latin1');
       if (complete()) done(false);
     });
     socket.on('end', () => done(true));
     socket.on('error', ({ name, message }) => done(true, { name, message }));
+  });
+}
+
+/** Sends a request to a port and leaves as soon as a byte of the answer has come, or after a second without one. */
+export function leave(request: Sent, via: number): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = connect(via, '127.0.0.1');
+    socket.on('connect', () => {
+      socket.write(requestBytes(request), 'latin1');
+      socket.setTimeout(1000, () => socket.destroy());
+    });
+    socket.on('data', () => socket.destroy());
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve());
   });
 }
