@@ -2,15 +2,17 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { basePath } from './src/hosts/headers.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
+import { policy } from './src/integrations/policy.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
-import { exchanges } from './src/lib/markdown/exchanges.ts';
-import { plain } from './src/lib/markdown/plain.ts';
-import { proseReferences } from './src/lib/markdown/references.ts';
-import { sections } from './src/lib/markdown/sections.ts';
+import { siteCheck } from './src/integrations/site-check.ts';
+import { markdownPlugins } from './src/lib/markdown/plugins.ts';
 
 // Astro marks content modules with a directive of its own, and the bundler warns once for each.
 const ignoreDirectives = (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning);
@@ -18,11 +20,21 @@ const ignoreDirectives = (warning, warn) => warning.code === 'MODULE_LEVEL_DIREC
 export default defineConfig({
   site: process.env.SITE_URL || 'https://reasonphrase.example',
   base: process.env.BASE_PATH || '/',
-  // The search reads the pages alone, and compression is last of all.
-  integrations: [mdx(), searchIndex(), shortAddresses(), hostFiles(), precompressed()],
+  // The search reads the pages alone; policy, offline copy and check all that is written by then; compression is last of all.
+  integrations: [
+    contentCheck(),
+    mdx(),
+    searchIndex(),
+    shortAddresses(),
+    policy(),
+    hostFiles(),
+    offlineCopy(),
+    siteCheck(),
+    precompressed(),
+  ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [plain, proseReferences, exchanges, sections] }),
+    processor: satteri({ mdastPlugins: markdownPlugins(undefined, basePath()) }),
   },
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },

@@ -41,12 +41,20 @@ const onlyIn = {
   message: 'getCollection and its kin are called in src/data only.',
 };
 
+/** A build is the same everywhere: no order and no words of the machine's language. */
+const ofOneLanguage = [
+  ['CallExpression[callee.property.name="localeCompare"][arguments.length=1]', "localeCompare(other, 'en')"],
+  ['CallExpression[callee.property.name=/^toLocale.*String$/][arguments.length=0]', "toLocaleString('en')"],
+  ['NewExpression[callee.object.name="Intl"][arguments.length=0]', "new Intl.…('en')"],
+].map(([selector, right]) => ({ selector, message: `This depends on the language of the machine. Write ${right}.` }));
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
   { languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', ...ofOneLanguage] } },
   {
     rules: {
       'max-lines': ['error', { max: 120, skipBlankLines: true, skipComments: true }],

@@ -13,6 +13,8 @@ export const site = {
     'Which HTTP status codes browsers, libraries, proxies and caches follow, throw on, retry or store: measured on one machine, with versions, and repeatable.',
   surprisesDescription:
     'What clients, proxies and caches do with HTTP status codes that most people would not expect, each with one command that shows it.',
+  cheatSheetDescription:
+    'Every HTTP status code on one sheet of paper: what it means in a few words, and whether to try again. Print it and pin it to the wall.',
   navigation: [
     { label: 'Codes', path: '/' },
     { label: 'Facts', path: '/facts/' },
@@ -21,7 +23,10 @@ export const site = {
   ],
   /** Listed at the foot of each page only. */
   more: [
+    { label: 'Cheat sheet', path: '/cheatsheet/' },
     { label: 'Changes', path: '/changes/' },
     { label: 'For programs', path: '/api/' },
   ],
+  /** Where to report a hole in the site, and until when that is sure to be right: less than a year ahead (RFC 9116 §2.5.5). */
+  security: { contact: '/about/#security', expires: '2027-10-01', languages: 'en' },
 } as const;

@@ -9,5 +9,5 @@ export async function pageChanges() {
   const classes = (await classEntries()).map(({ id, entry }) => ({ id, title: `${id} ${entry.data.name}`, changes: entry.data.changes }));
   return [...classes, ...codes]
     .flatMap(({ id, title, changes }) => changes.map(({ day, what }) => ({ title, address: statusAddress(id), day, what })))
-    .sort((a, b) => b.day.localeCompare(a.day));
+    .sort((a, b) => b.day.localeCompare(a.day, 'en'));
 }

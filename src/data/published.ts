@@ -4,10 +4,11 @@ import { neighbours } from '../lib/status-code.ts';
 import { classesAndCodes } from './classes.ts';
 import { constantsFor } from './constants.ts';
 import { allMeasured } from './measured.ts';
+import { oncePerBuild } from './once.ts';
 import { statusEntries } from './status-codes.ts';
 
 /** Gives all that is known of every code, in order. */
-export async function codesToPublish(): Promise<CodePage[]> {
+export const codesToPublish = oncePerBuild(async (): Promise<CodePage[]> => {
   const entries = await statusEntries();
   const related = neighbours(entries.map(({ status }) => status));
   const measured = await allMeasured();
@@ -20,7 +21,7 @@ export async function codesToPublish(): Promise<CodePage[]> {
       body: entry.body ?? '',
     })),
   );
-}
+});
 
 /** Gives all that is known of every class, in order. */
 export async function classesToPublish(): Promise<ClassPage[]> {
@@ -28,6 +29,6 @@ export async function classesToPublish(): Promise<ClassPage[]> {
 }
 
 /** Gives everything that is published as JSON. */
-export async function publishedList() {
-  return statusList((await codesToPublish()).map(codeRecord), (await classesToPublish()).map(classRecord));
-}
+export const publishedList = oncePerBuild(async () =>
+  statusList((await codesToPublish()).map(codeRecord), (await classesToPublish()).map(classRecord)),
+);

@@ -50,7 +50,7 @@ function noteOf(code: number, { symbols, aliases, since, deprecated, removed, no
 
 /** Takes a code and all runtimes, and gives what each calls it, in the order of the site. */
 export function constantsOf(code: number, runtimes: Entry[]): Constant[] {
-  const ordered = runtimes.toSorted((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id));
+  const ordered = runtimes.toSorted((a, b) => rank(a.id) - rank(b.id) || a.id.localeCompare(b.id, 'en'));
   return ordered.map((runtime) => {
     const { id, label, package: name, url, readings, symbols, instead } = runtime;
     const { version, evidence, checked } = readings[0] ?? { version: '', evidence: 'read' as const, checked: '' };

@@ -1,5 +1,5 @@
 const names = {
-  status: { pattern: /^([1-9]\d\d)\.mdx$/, mend: 'Name it after its code, "404.mdx"' },
+  status: { pattern: /^([1-9]\d\d)\.mdx$/, mend: 'Name it after its code, from 100 to 999: "404.mdx"' },
   classes: { pattern: /^([1-5]xx)\.mdx$/, mend: 'Name it after its class, "4xx.mdx"' },
   rfcs: { pattern: /^(\d+)\.json$/, mend: 'Name it after its RFC, "9110.json"' },
   constants: { pattern: /^([a-z][a-z0-9-]*)\.json$/, mend: 'Name it after the runtime, "go.json"' },
@@ -13,6 +13,6 @@ const names = {
 export function contentId(folder: keyof typeof names, file: string): string {
   const { pattern, mend } = names[folder];
   const id = pattern.exec(file)?.[1];
-  if (!id) throw new Error(`content/${folder}/${file}: a file with this name is no page. ${mend}.`);
+  if (!id) throw new Error(`content/${folder}/${file}: file name: no page is named like this. ${mend}.`);
   return id;
 }

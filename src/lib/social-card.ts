@@ -60,6 +60,7 @@ export function pageCard(path: string, title: string, description: string): Soci
 export const ownCards: SocialCard[] = [
   pageCard('/', site.title, site.description),
   pageCard('/facts/', 'Every status code in one table', site.factsDescription),
+  pageCard('/cheatsheet/', 'HTTP status codes on one sheet', site.cheatSheetDescription),
   pageCard('/search/', 'Search the HTTP status codes', site.searchDescription),
   pageCard(apiHead.path, apiHead.heading, apiHead.description),
   pageCard('/changes/', 'What became of each status code', site.changesDescription),

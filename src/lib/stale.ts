@@ -15,7 +15,9 @@ export function monthsBefore(day: string, months: number): string {
 
 /** Takes what was checked and a day and gives what was checked before it, oldest first. */
 export function staleSince(dated: Dated[], day: string): Dated[] {
-  return dated.filter(({ checked }) => checked < day).sort((a, b) => a.checked.localeCompare(b.checked) || a.file.localeCompare(b.file));
+  return dated
+    .filter(({ checked }) => checked < day)
+    .sort((a, b) => a.checked.localeCompare(b.checked, 'en') || a.file.localeCompare(b.file, 'en'));
 }
 
 /** Takes what was checked and gives each file once with its oldest check, oldest first. */

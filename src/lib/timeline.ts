@@ -32,7 +32,7 @@ export function whatHappened({ kinds }: Pick<Change, 'kinds'>): string {
 
 /** Takes changes and gives them newest first, those of one date by kind and first code. */
 export function newestFirst(changes: readonly Change[]): Change[] {
-  return changes.toSorted((a, b) => b.date.localeCompare(a.date) || rank(a) - rank(b) || (a.codes[0] ?? 0) - (b.codes[0] ?? 0));
+  return changes.toSorted((a, b) => b.date.localeCompare(a.date, 'en') || rank(a) - rank(b) || (a.codes[0] ?? 0) - (b.codes[0] ?? 0));
 }
 
 /** Takes changes and gives them by year, newest first. */

@@ -1,3 +1,12 @@
+/** Words for who has to act. */
+export const actorText = {
+  nobody: 'Nobody',
+  caller: 'The caller',
+  server: 'The server',
+  gateway: 'The gateway',
+  both: 'Either side',
+};
+
 /** Words for each advice on trying again. */
 export const retryText = {
   none: 'Nothing to retry',
@@ -7,6 +16,9 @@ export const retryText = {
   wait: 'Yes, after waiting',
   idempotent: 'Idempotent requests only',
 };
+
+/** A word for each of them, where there is room for no more. */
+export const retryWord = { none: '', no: 'no', changed: 'change', credentials: 'login', wait: 'wait', idempotent: 'again' };
 
 /** Words for each rule on caching. */
 export const cacheText = {

@@ -3,11 +3,22 @@ import { keysOf, knownAt } from './keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What is too large or too small: a text, a list or a number. */
+function size(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
+  const big = issue.code === 'too_big';
+  const limit = big ? `At most ${issue.maximum}` : `At least ${issue.minimum}`;
+  if (typeof issue.input !== 'string' && !Array.isArray(issue.input)) return `is ${String(issue.input)}. ${limit}: correct it`;
+  const { length } = issue.input;
+  const [one, several] = issue.origin === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
+  return `has ${length} ${length === 1 ? one : several}. ${limit}: ${big ? 'shorten it' : 'say more'}`;
+}
+
 function problem(issue: Issue, schema: z.ZodType): string {
   if (issue.code === 'unrecognized_keys') {
     return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}. Known here: ${knownAt(schema, issue.path).join(', ')}. A text with a comma or colon needs quotes`;
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing. Add it';
+  if (issue.code === 'too_big' || issue.code === 'too_small') return size(issue);
   return issue.message.replace(/^Invalid input: /, '');
 }
 

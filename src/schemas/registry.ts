@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { day } from './source.ts';
+import { day, webAddress } from './source.ts';
 
 /** `content/registry.json`: the rows of the IANA HTTP Status Code Registry (RFC 9110 §16.2.1), as copied. */
 export const registry = z.strictObject({
-  registry: z.url({ protocol: /^https$/ }).describe('address of the registry'),
+  registry: webAddress.describe('address of the registry'),
   updated: day.describe('day of its last change'),
   copied: day.describe('day of the copy'),
   how: z.string().min(20).max(300).describe('what was copied and compared'),
@@ -18,3 +18,5 @@ export const registry = z.strictObject({
     .min(60)
     .describe('the rows that are assigned or reserved'),
 });
+
+export type Registry = z.infer<typeof registry>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from './source.ts';
+import { day, webAddress } from './source.ts';
 
 const byCode = <Value extends z.ZodType>(value: Value) => z.record(z.string().regex(/^[1-9]\d\d$/, 'is not a code'), value);
 const expression = z.string().min(1).max(80);
@@ -21,7 +21,7 @@ export const runtime = z.strictObject({
   label: z.string().min(2).max(24).describe('name of the language or product'),
   package: z.string().min(2).max(60).describe('package or module that has the constants'),
   language: z.string().min(1).max(20).describe('language of the expressions'),
-  url: z.url({ protocol: /^https$/ }).describe('its documentation or source'),
+  url: webAddress.describe('its documentation or source'),
   instead: z.string().includes('{code}').max(60).optional().describe('expression for a code without a constant; {code} is the number'),
   readings: z.array(reading).min(1).describe('versions that were run or read, newest first'),
   symbols: byCode(expression).describe('main expression for each code it knows'),

@@ -3,7 +3,10 @@ import { changes } from './changes.ts';
 import { actor, cache, content, generators, header, redirect, remark, retry } from './contract.ts';
 import { emitter } from './emitter.ts';
 import { aliases, symptoms } from './found-by.ts';
-import { citation, reference, source } from './source.ts';
+import { citation, inFuture, reference, source } from './source.ts';
+
+/** A page names at most so many neighbours. */
+export const mostRelated = 9;
 
 const unique = (key: string) => (list: Record<string, unknown>[]) => new Set(list.map((item) => item[key])).size === list.length;
 
@@ -17,13 +20,24 @@ export const statusCode = z
     spec: citation.optional().describe('section that defines the code'),
     since: z
       .strictObject({
-        year: z.int().min(1990).max(2100).describe('year of the first text that defined it'),
+        year: z
+          .int()
+          .min(1990)
+          .refine((year) => !inFuture(String(year).padStart(4, '0')), 'lies in the future')
+          .describe('year of the first text that defined it'),
         source: reference.describe('that text: an RFC section, or an address in sources'),
         text: z.string().min(2).max(40).optional().describe('that text in words, if it is not an RFC'),
       })
       .optional()
       .describe('first appearance; leave out where it is not known'),
     summary: z.string().min(40).max(160).describe('the plain sentence: what happened, what to do first'),
+    gloss: z
+      .string()
+      .min(8)
+      .max(36)
+      .regex(/[^.]$/, 'ends with a full stop. Leave it out')
+      .optional()
+      .describe('the same in a few words, for the cheat sheet'),
     actor: actor.describe('who has to act'),
     retry: retry.describe('whether to send the request again'),
     cache: cache.describe('what a cache may do'),
@@ -52,7 +66,7 @@ export const statusCode = z
         }),
       )
       .min(2)
-      .max(9)
+      .max(mostRelated)
       .refine(unique('code'), 'names a code twice')
       .describe('codes it is confused with'),
     measured: z.string().min(20).max(240).optional().describe('what to conclude from what clients do with it, in one or two sentences'),
@@ -64,6 +78,10 @@ export const statusCode = z
   .refine((code) => (code.standing === 'unofficial') === Boolean(code.emitter), {
     path: ['emitter'],
     error: 'belongs to unofficial codes, and each of them has one',
+  })
+  .refine((code) => (code.standing === 'unofficial') !== Boolean(code.gloss), {
+    path: ['gloss'],
+    error: 'belongs to the codes of the registry, and each of them has one',
   });
 
 export type StatusFrontMatter = z.infer<typeof statusCode>;

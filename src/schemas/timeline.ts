@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { source } from './source.ts';
+import { inFuture, source } from './source.ts';
 
 /** What can happen to a code, in the order in which changes of one day are told. */
 export const changeKinds = [
@@ -29,6 +29,8 @@ export const timelineEntry = z
         /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
         'is not a date. Write "2022", "2022-06" or "2022-06-01"',
       )
+      .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, 'is not a day of the calendar. Correct it')
+      .refine((date) => !inFuture(date), 'lies in the future. Write when the text appeared')
       .describe('when the text appeared, in quotes: year, and month and day where known, "2022-06"'),
     kinds: z
       .array(z.enum(changeKinds))

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import matter from 'js-yaml';
-import type { Page } from '../../src/lib/checks/page.ts';
-import { statusClass, type ClassFrontMatter } from '../../src/schemas/status-class.ts';
+import { readYaml, split as parts } from '../../src/lib/checks/document.ts';
+import type { ClassPage, Page } from '../../src/lib/checks/page.ts';
+import { statusClass } from '../../src/schemas/status-class.ts';
 import { statusCode } from '../../src/schemas/status-code.ts';
 
-/** Takes the text of a file and gives its front matter, as YAML reads it, and its body. */
+/** Takes the text of a file and gives its front matter, as the build reads it, and its body. */
 export function split(text: string): { data: unknown; body: string } {
-  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  return { data: matter.load(front), body };
+  const { front = '', body = '' } = parts(text) ?? {};
+  return { data: readYaml(front), body };
 }
 
 function read(folder: string) {
@@ -25,7 +25,7 @@ export const pages: Page[] = read('content/status').map(({ file, id, data, body 
 }));
 
 /** Every class page. */
-export const classPages: { file: string; id: string; data: ClassFrontMatter; body: string }[] = read('content/classes').map((page) => ({
+export const classPages: ClassPage[] = read('content/classes').map((page) => ({
   ...page,
   data: statusClass.parse(page.data),
 }));

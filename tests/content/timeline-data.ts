@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import matter from 'js-yaml';
+import { readYaml } from '../../src/lib/checks/document.ts';
 import type { Change } from '../../src/lib/timeline.ts';
 import { timelineEntry } from '../../src/schemas/timeline.ts';
 
-const written = matter.load(readFileSync('content/timeline.yaml', 'utf8')) as Record<string, unknown>;
+const written = readYaml(readFileSync('content/timeline.yaml', 'utf8')) as Record<string, unknown>;
 
 /** The timeline as written, in the order of the file. */
 export const changes: Change[] = Object.entries(written).map(([id, entry]) => ({ ...timelineEntry.parse(entry), id }));

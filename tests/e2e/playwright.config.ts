@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { ...(executablePath && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+    // A worker would answer in place of the routes that tests set, and fetch a copy of the site for each of them.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

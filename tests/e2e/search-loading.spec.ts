@@ -30,41 +30,6 @@ test('the finder answers before the full text has come', async ({ page }) => {
   await expect(input).toHaveAttribute('aria-activedescendant', /-0$/);
 });
 
-const lacking: [string, string, string, string][] = [
-  ['no full text', '**/pagefind/**', 'done', 'The full text could not be loaded.'],
-  ['no finder', '**/finder/**', 'done', 'The list of codes could not be loaded.'],
-  ['neither', '**/{pagefind,finder}/**', 'failed', 'The search could not be loaded.'],
-];
-
-for (const [name, pattern, state, message] of lacking) {
-  test(`${name}: the other still answers, and a message says what is lacking`, async ({ page }) => {
-    await page.route(pattern, (route) => route.fulfill({ status: 404 }));
-    await page.goto('/search/?q=gateway');
-    await settled(page, state);
-    await expect(page.getByRole('status')).toContainText(message);
-    await expect(page.getByRole('link', { name: '404 Not Found' })).toBeVisible();
-    expect((await results(page).count()) > 0).toBe(state !== 'failed');
-  });
-}
-
-test('an index that never comes is given up after 4 seconds', async ({ page }) => {
-  await page.route('**/{pagefind,finder}/**', () => Promise.withResolvers().promise);
-  await page.goto('/search/?q=404');
-  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'failed', { timeout: 6_000 });
-});
-
-test('blocked WebAssembly leaves the finder', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => Promise.reject(new WebAssembly.CompileError('blocked'));
-    Object.assign(WebAssembly, { compile: refuse, instantiate: refuse, instantiateStreaming: refuse, compileStreaming: refuse });
-    Object.assign(window, { Worker: undefined });
-  });
-  await page.goto('/search/?q=404');
-  await settled(page);
-  await expect(page.getByRole('status')).toContainText('The full text could not be loaded.');
-  await expect(results(page).first()).toHaveAttribute('data-result', '404');
-});
-
 test('a search script that cannot be loaded leads to the search page', async ({ page }) => {
   await page.goto('/status/404/');
   await page.route('**/_astro/dialog*', (route) => route.abort());

@@ -105,19 +105,3 @@ test('the address follows what is typed, and back restores it', async ({ page })
   await expect(page.getByRole('combobox', { name: 'Search for' })).toHaveValue('gone');
   await expect(results(page).first()).toHaveAttribute('data-result', '410');
 });
-
-test('the count is announced once for a settled query', async ({ page }) => {
-  await page.goto('/search/');
-  await page.evaluate(() => {
-    const said: string[] = ((window as unknown as { said: string[] }).said = []);
-    const region = document.querySelector('[role=status]') as HTMLElement;
-    new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-  });
-  await page.getByRole('combobox', { name: 'Search for' }).fill('too many requests');
-  await settled(page);
-  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
-});

@@ -13,7 +13,7 @@ for (const { file, bytes } of weight) console.log(`${file.replace('dist/', '').p
 console.log(`Finder and its index before the first answer: ${weight.reduce((sum, { bytes }) => sum + bytes, 0)} bytes, compressed`);
 
 await withSite(async (browser, base) => {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(`${base}/status/404/`);

@@ -54,9 +54,10 @@ test.each([
   ['See [404].', `See [404](${site}/status/404.md).`],
   ['`[404]` and `RFC 9110 §15`', '`[404]` and `RFC 9110 §15`'],
   ['[RFC 9110 §15, in short](https://example.com/x)', '[RFC 9110 §15, in short](https://example.com/x)'],
+  ['[all](/facts/#class-4xx), [this](#wire), `](/a)`', `[all](${site}/facts/#class-4xx), [this](${site}/status/404/#wire), \`](/a)\``],
   ['*As it is* <b>', '*As it is* <b>'],
   ['```http T\nRFC 9110 [404]\n```\n\nRFC 9110', `\`\`\`http T\nRFC 9110 [404]\n\`\`\`\n\n[RFC 9110](${rfc}/rfc9110.html)`],
-])('body: %j', (body, expected) => expect(markdownBody(body)).toBe(expected));
+])('body: %j', (body, expected) => expect(markdownBody(body, 404)).toBe(expected));
 
 test('a fact and its source', () => {
   expect(withSource(['Lead.', undefined, 'Text.'], 'RFC 9110 §15', [])).toBe(

@@ -17,5 +17,5 @@ test.each([
   ['classes', '4XX.mdx'],
   ['constants', 'Go.json'],
 ] as const)('%s/%s is refused', (folder, file) =>
-  expect(() => contentId(folder, file)).toThrow(`content/${folder}/${file}: a file with this name is no page. Name it after`),
+  expect(() => contentId(folder, file)).toThrow(`content/${folder}/${file}: file name: no page is named like this. Name it after`),
 );

@@ -8,6 +8,7 @@ export function frontMatter(code: number, change: object = {}) {
     standing: 'registered',
     spec: 'RFC 9110 §15.5.5',
     summary: `A plain sentence about ${code} that is long enough to pass.`,
+    gloss: 'emitter' in change ? undefined : `In a few words: ${code}`,
     actor: { who: 'caller', text: 'The caller', source },
     retry: { advice: 'no', note, source },
     cache: { rule: 'explicit', note, source },

@@ -25,8 +25,8 @@ test.each<[string, object, string]>([
   ['a missing key', { phrase: undefined }, 'phrase: is missing. Add it. It holds: reason phrase'],
   ['a wrong type', { phrase: 404 }, 'phrase: expected string'],
   ['a wrong choice', { standing: 'fake' }, 'standing: Invalid option'],
-  ['a summary too short', { summary: 'Too short.' }, 'summary: Too small'],
-  ['a summary too long', { summary: 'x'.repeat(161) }, 'summary: Too big'],
+  ['a summary too short', { summary: 'Too short.' }, 'summary: has 10 characters. At least 40'],
+  ['a summary too long', { summary: 'x'.repeat(161) }, 'summary: has 161 characters. At most 160'],
   ['no citation', { spec: '9110 15.5' }, 'spec: is not a citation. Write it as'],
   ['a value without a source', { actor: { who: 'caller', text: 'The caller' } }, 'actor.source: is missing. Add it'],
   [
@@ -51,11 +51,17 @@ test.each<[string, object, string]>([
     { related: [410, 410].map((code) => ({ code, difference: 'A difference to tell.' })) },
     'related: names a code twice',
   ],
-  ['one related code', { related: [{ code: 410, difference: 'A difference to tell.' }] }, 'related: Too small'],
-  ['an http address', source({ url: 'http://example.com/' }), 'sources.0.url: is not an https address'],
-  ['a malformed address', source({ url: 'example' }), 'sources.0.url: is not an https address'],
+  ['one related code', { related: [{ code: 410, difference: 'A difference to tell.' }] }, 'related: has 1 entry. At least 2'],
+  ['an http address', source({ url: 'http://example.com/' }), 'sources.0.url: is http. Write https://'],
+  ...['example', 'https:/example.com', 'https://', 'https://exa mple.com', 'https://localhost/a', 'ftp://example.com'].map(
+    (url): [string, object, string] => [`the malformed address ${url}`, source({ url }), 'sources.0.url: is no address. Write it as'],
+  ),
   ['a day in the future', source({ checked: '2999-01-01' }), 'sources.0.checked: lies in the future'],
   ['a day that is none', source({ checked: '2026-02-30' }), 'sources.0.checked: is not a day'],
+  ['a gloss too long', { gloss: 'x'.repeat(37) }, 'gloss: Too big'],
+  ['a gloss with a full stop', { gloss: 'Nothing is here.' }, 'gloss: ends with a full stop. Leave it out'],
+  ['a registered code without gloss', { gloss: undefined }, 'gloss: belongs to the codes of the registry'],
+  ['an unofficial code with a gloss', { standing: 'unofficial' }, 'gloss: belongs to the codes of the registry'],
   ['an unofficial code without emitter', { standing: 'unofficial' }, 'emitter: belongs to unofficial codes'],
 ])('%s is refused with key and mend', (_, change, message) => {
   const found = check(change);

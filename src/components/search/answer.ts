@@ -1,5 +1,5 @@
 import type { Passage } from '../../lib/search/hit.ts';
-import { parseQuery } from '../../lib/search/query.ts';
+import { longest, parseQuery } from '../../lib/search/query.ts';
 import type { Finder, Found } from '../../lib/search/finder.ts';
 import { loadFinder, loadWholeFinder } from './finder-index.ts';
 import { searchText } from './full-text.ts';
@@ -14,7 +14,8 @@ export interface Answer {
 }
 
 const most = 8;
-const patience = 4000;
+/** What has not come by then is said to be lacking: that is to be read within four seconds, on slow machines too. */
+const patience = 3000;
 const pause = 120;
 
 /** Calls `ok` when the work is done and `fail` when it fails or takes too long; work that comes late still counts. */
@@ -31,13 +32,13 @@ function ask(finder: Finder, typed: string): Pick<Answer, 'codes' | 'nearest'> {
 
 /**
  * Takes what was typed and a function that shows an answer, and calls it as the tiers answer: the core of the
- * finder, the whole finder, and after a pause in typing the full text. Each has 4 seconds, and one that fails
+ * finder, the whole finder, and after a pause in typing the full text. Each has the same patience, and one that fails
  * leaves the others. `current` says whether the query still is what the reader wants.
  */
 export function answer(typed: string, show: (answer: Answer) => void, current: () => boolean): void {
   let now: Answer = { codes: undefined, nearest: [], passages: undefined, whole: false };
   const tell = (change: Partial<Answer>) => show((now = { ...now, ...change }));
-  const text = new Promise((done) => setTimeout(done, pause)).then(() => (current() ? searchText(typed) : []));
+  const text = new Promise((done) => setTimeout(done, pause)).then(() => (current() ? searchText(typed.slice(0, longest)) : []));
   tier(
     loadFinder(),
     (finder) => now.whole !== true && tell(ask(finder, typed)),

@@ -49,3 +49,11 @@ document.addEventListener('focusin', (event) => {
   const box = (event.target as HTMLElement).closest<HTMLElement>('[data-search]');
   if (box) void import('../search/search-box.ts').then(({ mount }) => mount(box)).catch(ignore);
 });
+
+/** Whether this build can be kept for reading offline. */
+declare const OFFLINE: boolean;
+const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+if (OFFLINE && !connection?.saveData) {
+  const keep = () => import('../offline/keep.ts').then(({ keepCopy }) => keepCopy()).catch(ignore);
+  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(keep));
+}

@@ -1,17 +1,47 @@
+import { bodyProblems } from '../markdown/problems.ts';
+import { readAddresses } from './addresses.ts';
+import { characterProblems } from './characters.ts';
 import { citedIn, citedRfcProblems, type KnownRfc } from './cited-rfcs.ts';
 import { citedSourceProblems } from './cited-sources.ts';
+import { definitionProblems } from './definition.ts';
+import type { ContentFile } from './document.ts';
 import { frontMatterProblems } from './front-matter.ts';
-import type { Page, Referring } from './page.ts';
+import type { ClassPage, Page } from './page.ts';
+import { readContent } from './read-content.ts';
+import { attempt } from './read-file.ts';
+import { registryProblems } from './registry.ts';
 import { relatedCodeProblems } from './related-codes.ts';
 import { statusReferenceProblems } from './status-references.ts';
+import { timelineProblems } from './timeline.ts';
 
 /** Takes all pages, the class pages and the RFCs by number, and gives everything that is wrong between them, each with file, key and mend. */
-export function pageProblems(pages: Page[], classes: Referring[], rfcs: ReadonlyMap<number, KnownRfc>): string[] {
+export function pageProblems(pages: Page[], classes: ClassPage[], rfcs: ReadonlyMap<number, KnownRfc>): string[] {
   return [
-    ...frontMatterProblems(pages),
+    ...frontMatterProblems(pages, classes),
+    ...definitionProblems(pages, classes, rfcs),
     ...relatedCodeProblems(pages),
     ...statusReferenceProblems(pages, classes),
     ...citedSourceProblems([...pages, ...classes]),
     ...citedRfcProblems(citedIn([...pages, ...classes]), rfcs),
+  ];
+}
+
+/**
+ * Takes every file of content and gives everything that is wrong, each with file, key and mend. What stands between
+ * pages is told once each file is sound, or one that cannot be read would be missed in the others.
+ */
+export async function contentProblems(files: readonly ContentFile[]): Promise<string[]> {
+  const hidden = files.flatMap(characterProblems);
+  if (hidden.length > 0) return hidden;
+  const { content, problems } = readContent(files);
+  const bodies = await Promise.all(files.filter(({ file }) => file.endsWith('.mdx')).map(bodyProblems));
+  const addresses = attempt(() => readAddresses(files.find(({ file }) => file.endsWith('/addresses.txt'))?.text ?? ''));
+  const alone = [...problems, ...bodies.flat(), ...(addresses.ok ? [] : addresses.problems)];
+  if (alone.length > 0 || !content.registry) return alone;
+  const codes = content.pages.map(({ code, data }) => ({ code, phrase: data.phrase }));
+  return [
+    ...registryProblems(content.pages, content.registry),
+    ...pageProblems(content.pages, content.classes, content.rfcs),
+    ...timelineProblems(content.changes, codes, content.rfcs),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../schemas/source.ts';
+import type { ClassFrontMatter } from '../../schemas/status-class.ts';
 import type { StatusFrontMatter } from '../../schemas/status-code.ts';
 import { references, type Piece } from '../references.ts';
 
@@ -15,13 +16,20 @@ export interface Page extends Referring {
   data: StatusFrontMatter;
 }
 
+/** A class's file as the checks see it. */
+export interface ClassPage extends Referring {
+  id: string;
+  data: ClassFrontMatter;
+}
+
 /** A text of a page and where it stands: a key of the front matter, or the body. */
 export interface Passage {
   key: string;
   text: string;
 }
 
-function* strings(value: unknown, key: string): Generator<Passage> {
+/** Takes a value and its key and gives every text in it, each with its key. */
+export function* strings(value: unknown, key: string): Generator<Passage> {
   if (typeof value === 'string') yield { key, text: value };
   else if (value && typeof value === 'object') {
     for (const [name, inner] of Object.entries(value)) yield* strings(inner, key ? `${key}.${name}` : name);
@@ -34,7 +42,11 @@ export function passages(page: Referring): Passage[] {
   return [...prose, { key: 'body', text: page.body.replace(/^```[\s\S]*?^```/gm, '') }];
 }
 
-/** Takes a page and gives what it refers to, with the key where it does. */
+const known = new WeakMap<Referring, { key: string; piece: Piece }[]>();
+
+/** Takes a page and gives what it refers to, with the key where it does. Several checks ask, so it is found once. */
 export function referred(page: Referring): { key: string; piece: Piece }[] {
-  return passages(page).flatMap(({ key, text }) => references(text).map((piece) => ({ key, piece })));
+  const found = known.get(page) ?? passages(page).flatMap(({ key, text }) => references(text).map((piece) => ({ key, piece })));
+  known.set(page, found);
+  return found;
 }

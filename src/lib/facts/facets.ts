@@ -1,15 +1,7 @@
-import { cacheText, contentText, retryText } from '../value-words.ts';
+import { actorText, cacheText, contentText, retryText } from '../value-words.ts';
 import { standingWords } from '../standing.ts';
 import { statusClasses } from '../status-class.ts';
 import type { StatusCode } from '../status-code.ts';
-
-const actorText: Record<StatusCode['actor']['who'], string> = {
-  nobody: 'Nobody',
-  caller: 'The caller',
-  server: 'The server',
-  gateway: 'The gateway',
-  both: 'Either side',
-};
 
 /** What the table can be filtered by: the name in the address, the label, and words for each value in order. */
 export const facets = [

@@ -45,7 +45,7 @@ export function rank(query: Query, compared: string[], candidates: Candidate[]):
   const weighed = candidates.map((candidate) => ({ id: candidate.id, weight: weight(query, candidate) }));
   const rest = weighed
     .filter(({ id, weight }) => weight > 0 && !places.has(id))
-    .toSorted((a, b) => b.weight - a.weight || a.id.localeCompare(b.id))
+    .toSorted((a, b) => b.weight - a.weight || a.id.localeCompare(b.id, 'en'))
     .map(({ id }) => id);
   return [...places.keys(), ...rest];
 }

@@ -20,7 +20,7 @@ export function classMarkdown({ id, data, codes, body }: ClassPage): string {
     list([fact('Defined in', markdownCitation(data.spec)), ...stripFacts(items, data.sources)]),
     codeSection('Registered codes', registered),
     unofficial.length > 0 ? codeSection('Unofficial codes', unofficial, warning) : undefined,
-    markdownBody(body),
+    markdownBody(body, id),
     sourceSection(data.sources),
     ending(id),
   ]);

@@ -1,5 +1,5 @@
 import type { Source } from '../../../schemas/source.ts';
-import { fullAddress } from '../../address.ts';
+import { address, fullAddress, statusAddress } from '../../address.ts';
 import { references, type Piece } from '../../references.ts';
 import { sourceLinks } from '../../source-links.ts';
 import { addressesOf } from '../addresses.ts';
@@ -52,16 +52,21 @@ export function withSource(texts: (string | undefined)[], source: string | undef
 const fence = /(^```[^\n]*\n[\s\S]*?^```$)/m;
 const untouched = /(`[^`]+`|\[[^[\]]*\]\([^)\s]+\))/;
 
-/** Takes the body of a page, which is Markdown already, and gives it with references as links. Code and links stay. */
-export function markdownBody(body: string): string {
+/** A link to this site, to a page or to a section of the same one. */
+const own = /(?<=\]\()[/#][^)]*(?=\)$)/;
+
+/** Takes the body of the page of a code or class, which is Markdown already, and gives it with references as links, and links in full. */
+export function markdownBody(body: string, id: number | string): string {
+  const inFull = (href: string) => new URL(href.startsWith('/') ? address(href) : href, fullAddress(statusAddress(id))).href;
   const prose = (text: string) =>
     references(text)
       .map((piece) => written(piece, (words) => words))
       .join('');
-  const odd = (pattern: RegExp, text: string, even: (part: string) => string) =>
+  const split = (pattern: RegExp, text: string, even: (part: string) => string, odd: (part: string) => string) =>
     text
       .split(pattern)
-      .map((part, index) => (index % 2 === 1 ? part : even(part)))
+      .map((part, index) => (index % 2 === 1 ? odd(part) : even(part)))
       .join('');
-  return odd(fence, body, (part) => odd(untouched, part, prose)).trim();
+  const outside = (text: string) => split(untouched, text, prose, (part) => part.replace(own, inFull));
+  return split(fence, body, outside, (part) => part).trim();
 }

@@ -31,6 +31,7 @@ export function llmsText(codes: CodePage[], classes: ClassPage[]): string {
     `## Unofficial codes\n\n${list(unofficial.map(line))}`,
     `## Optional\n\n${list([
       item('For programs', published(apiPaths.page), 'addresses, versions, caching, examples'),
+      item('Cheat sheet', published('/cheatsheet/'), 'all codes on one sheet to print'),
       item('About', published('/about/'), 'how each claim is checked'),
     ])}`,
   ]);

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { registry, type Registry } from '../../schemas/registry.ts';
+import { rfc, type Rfc } from '../../schemas/rfc.ts';
+import { runtime } from '../../schemas/runtime.ts';
+import { statusClass } from '../../schemas/status-class.ts';
+import { statusCode } from '../../schemas/status-code.ts';
+import { timelineEntry } from '../../schemas/timeline.ts';
+import { contentId } from '../content-id.ts';
+import type { Change } from '../timeline.ts';
+import { readYaml, type ContentFile } from './document.ts';
+import type { ClassPage, Page } from './page.ts';
+import { attempt, fitting, readFile, type Read } from './read-file.ts';
+
+/** All content, read; what has a problem is left out. */
+export interface Content {
+  pages: Page[];
+  classes: ClassPage[];
+  rfcs: ReadonlyMap<number, Rfc>;
+  changes: Change[];
+  registry: Registry | undefined;
+}
+
+type Folder = 'status' | 'classes' | 'constants' | 'rfcs';
+const timelineFile = 'content/timeline.yaml';
+const registryFile = 'content/registry.json';
+const known = /^content\/(?:(?:status|classes|constants|rfcs)\/.+|timeline\.yaml|registry\.json|README\.md|addresses\.txt)$/;
+
+function inFolder<Schema extends z.ZodType>(files: readonly ContentFile[], folder: Folder, schema: Schema) {
+  const start = `content/${folder}/`;
+  return files
+    .filter(({ file }) => file.startsWith(start))
+    .map((entry) => {
+      const id = attempt(() => contentId(folder, entry.file.slice(start.length)));
+      const read = readFile(entry, schema);
+      if (id.ok && read.ok) return { ok: true as const, value: { file: entry.file, id: id.value, ...read.value } };
+      return { ok: false as const, problems: [id, read].flatMap((one) => (one.ok ? [] : one.problems)) };
+    });
+}
+
+function timeline(text: string): Read<Change>[] {
+  const written = attempt(() => readYaml(text), `${timelineFile}: file: `);
+  if (!written.ok) return [written];
+  return Object.entries(written.value as object).map(([id, entry]) => {
+    const read = fitting(timelineFile, entry, timelineEntry, [id]);
+    return read.ok ? { ok: true, value: { ...read.value, id } } : read;
+  });
+}
+
+/** Takes every file of content and gives what it holds, and what is wrong with each file by itself, with file, key and mend. */
+export function readContent(files: readonly ContentFile[]): { content: Content; problems: string[] } {
+  const textOf = (name: string) => files.find(({ file }) => file === name) ?? { file: name, text: '' };
+  const pages = inFolder(files, 'status', statusCode);
+  const classes = inFolder(files, 'classes', statusClass);
+  const constants = inFolder(files, 'constants', runtime);
+  const rfcs = inFolder(files, 'rfcs', rfc);
+  const changes = timeline(textOf(timelineFile).text);
+  const rows = readFile(textOf(registryFile), registry);
+  const strangers = files
+    .filter(({ file }) => !known.test(file))
+    .map(({ file }) => `${file}: file name: belongs to no part of the content. Move it into status/ or classes/, or delete it.`);
+  const values = <T>(list: Read<T>[]) => list.flatMap((one) => (one.ok ? [one.value] : []));
+  return {
+    content: {
+      pages: values(pages).map(({ id, ...page }) => ({ ...page, code: Number(id) })),
+      classes: values(classes),
+      rfcs: new Map(values(rfcs).map(({ id, data }) => [Number(id), data])),
+      changes: values(changes),
+      registry: rows.ok ? rows.value.data : undefined,
+    },
+    problems: [
+      ...strangers,
+      ...[...pages, ...classes, ...constants, ...rfcs, ...changes, rows].flatMap((one) => (one.ok ? [] : one.problems)),
+    ],
+  };
+}
