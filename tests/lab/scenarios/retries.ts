@@ -93,7 +93,7 @@ export const scenario: Scenario = {
       outcomes: ['tried again', 'not tried again'],
       level: 'MAY',
       source: 'RFC 9110 §15.5.20',
-      note: 'A client may repeat the request on another connection, whatever the method. Fetch does so once, where the connection was not new.',
+      note: 'A client may repeat the request on another connection, whatever the method. Fetch does so once, for every method whose content can be sent again.',
     },
   ],
   controls: {
