@@ -1,11 +1,12 @@
+import { readdirSync } from 'node:fs';
 import type { Case, Reading, Scenario, Seen } from '../scenario.ts';
 import { response } from '../wire.ts';
 
-const codes = [
-  200, 201, 202, 203, 204, 205, 206, 207, 226, 299, 300, 304, 305, 306, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411,
-  412, 413, 414, 415, 416, 417, 418, 419, 421, 422, 423, 424, 425, 426, 428, 429, 431, 444, 451, 499, 500, 501, 502, 503, 504, 505, 506,
-  507, 508, 510, 511, 520, 529, 599, 600, 799, 999,
-];
+const folder = new URL('../../../content/status/', import.meta.url);
+/** Every final code that has a page, and some that nobody has registered. */
+const codes = [...new Set([...readdirSync(folder).map((file) => parseInt(file)), 299, 399, 419, 599, 600, 799])]
+  .filter((code) => code >= 200)
+  .sort((a, b) => a - b);
 
 /** What a response of this code has to have, so that nothing but the code is the reason for what a client does. */
 const needed: Record<number, Record<string, string>> = {
