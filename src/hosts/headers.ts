@@ -29,7 +29,11 @@ export const otherwise: Record<string, string> = { 'Cache-Control': revalidate, 
 
 /** A header is given to a path by one rule at most: Netlify and Cloudflare join the values of several. */
 export const rules: Rule[] = [
-  { paths: ['/_astro/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // Named after what they hold. Pagefind's own scripts are not: they are asked for again each time.
+  {
+    paths: ['/_astro/*', '/finder/*', '/pagefind/*.pf_meta', '/pagefind/*.pf_index', '/pagefind/*.pf_fragment'],
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
   // What others show or fetch is theirs to load. Pages, scripts and the index of the search are not.
   {
     paths: ['/social/*.png', '/icon-*.png', '/apple-touch-icon.png'],

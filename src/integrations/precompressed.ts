@@ -30,21 +30,29 @@ async function compress(file: string): Promise<boolean> {
   return true;
 }
 
-/** Writes `.gz` and `.br` beside every text file, for hosts that send them as they are. Must be the last integration. */
+/** Takes a folder, writes `.gz` and `.br` beside every text file in it, and gives how many files it compressed. */
+export async function compressFolder(dir: URL): Promise<number> {
+  const names = await readdir(dir, { recursive: true });
+  const files = names
+    .filter((name) => text.test(name))
+    .map((name) => fileURLToPath(new URL(name, dir)))
+    .values();
+  let count = 0;
+  const work = async () => {
+    for (const file of files) if (await compress(file)) count += 1;
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return count;
+}
+
+/** Compresses the built site, for hosts that send the compressed files as they are. Must be the last integration. */
 export function precompressed(): AstroIntegration {
   return {
     name: 'precompressed',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const names = await readdir(dir, { recursive: true });
-        const files = names.filter((name) => text.test(name)).map((name) => fileURLToPath(new URL(name, dir)));
-        const queue = files.values();
-        let count = 0;
-        const work = async () => {
-          for (const file of queue) if (await compress(file)) count += 1;
-        };
-        await Promise.all(Array.from({ length: atOnce }, work));
+        const count = await compressFolder(dir);
         logger.info(`${count} files compressed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
       },
     },

@@ -36,7 +36,8 @@ const weightOf = (section: Fragment['sub_results'][number]) =>
 function passage({ meta, sub_results: sections }: Fragment): Passage[] {
   const best = sections.filter(({ url }) => url.includes('#')).toSorted((a, b) => weightOf(b) - weightOf(a))[0] ?? sections[0];
   if (!best) return [];
-  const page = [meta['status'], meta['phrase'] ?? meta['title']].filter(Boolean).join(' ');
+  // The number stands before the title.
+  const page = meta['phrase'] ?? meta['title'] ?? '';
   const section = best.url.includes('#') ? `: ${best.title}` : '';
   return [{ address: best.url, status: meta['status'] ?? '', title: page + section, excerpt: markedText(best.excerpt) }];
 }

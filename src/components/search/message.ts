@@ -38,5 +38,6 @@ export function describe(answer: Answer, typed: string): Said {
     const hint = 'Try a number, a header name or fewer words.';
     return { state: 'none', message: `Nothing found for “${asked}”. ${hint}${lacking}`, wayOn: true };
   }
-  return { state: 'done', message: `Showing ${count(codes, 'code')}, ${count(passages, 'passage')}.${lacking}`, wayOn: lacking !== '' };
+  const text = passages > 0 ? `, ${count(passages, 'passage')}` : '';
+  return { state: 'done', message: `Showing ${count(codes, 'code')}${text}.${lacking}`, wayOn: lacking !== '' };
 }

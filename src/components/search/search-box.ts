@@ -1,6 +1,6 @@
 import { answer, type Answer } from './answer.ts';
-import { loadWholeFinder } from './finder-index.ts';
-import { loadFullText } from './full-text.ts';
+import { openBox } from './dialog.ts';
+import { loadFinder } from './finder-index.ts';
 import { codeOptions, mark, move, passageOptions, show } from './hits.ts';
 import { describe, type State } from './message.ts';
 import { announcer } from './say.ts';
@@ -13,7 +13,7 @@ const list = <T>(value: T[] | 'failed' | undefined) => (Array.isArray(value) ? v
 
 /** Fetches the finder, so that it is there when the search opens. What fails is told when it is asked. */
 export function prepare(): void {
-  void loadWholeFinder().catch(() => undefined);
+  void loadFinder().catch(() => undefined);
 }
 
 /** Takes a search form and brings it to life, once: results as you type, arrows, Enter and Escape. */
@@ -83,6 +83,14 @@ export function mount(form: HTMLElement): void {
     close();
     location.assign(chosen.href);
   });
-  void Promise.allSettled([loadWholeFinder(), loadFullText()]);
+  prepare();
   if (input.value) run();
+}
+
+/** Opens the search: the dialog, or the box of a page that is nothing but search. Focus returns on closing. */
+export function openSearch(): void {
+  const box = openBox();
+  if (!box) return;
+  mount(box);
+  box.querySelector('input')?.select();
 }
