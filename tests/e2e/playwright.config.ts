@@ -15,7 +15,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { ...(executablePath && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
-    trace: 'retain-on-failure',
+    // A trace pictures every step and takes a fifth of the whole time: ask for one with --trace on.
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `node src/preview/serve.ts --port ${port}`,
