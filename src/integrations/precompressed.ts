@@ -1,8 +1,9 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from './files.ts';
 
 const text = /\.(?:html|css|js|json|xml|svg|txt|md|csv|ts|webmanifest)$/;
 const smallest = 1024;
@@ -27,8 +28,7 @@ export function precompressed(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const names = await readdir(dir, { recursive: true });
-        const files = names.filter((name) => text.test(name)).map((name) => fileURLToPath(new URL(name, dir)));
+        const files = (await filesIn(dir)).filter((name) => text.test(name)).map((name) => fileURLToPath(new URL(name, dir)));
         const done = await Promise.all(files.map(compress));
         const count = done.reduce((sum, one) => sum + one, 0);
         logger.info(`${count} files compressed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
