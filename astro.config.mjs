@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './src/hosts/headers.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
+import { policy } from './src/integrations/policy.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
@@ -18,8 +20,18 @@ const ignoreDirectives = (warning, warn) => warning.code === 'MODULE_LEVEL_DIREC
 export default defineConfig({
   site: process.env.SITE_URL || 'https://reasonphrase.example',
   base: process.env.BASE_PATH || '/',
-  // The search reads the pages alone, and compression is last of all.
-  integrations: [contentCheck(), mdx(), searchIndex(), shortAddresses(), hostFiles(), siteCheck(), precompressed()],
+  // The search reads the pages alone; policy, offline copy and check all that is written by then; compression is last of all.
+  integrations: [
+    contentCheck(),
+    mdx(),
+    searchIndex(),
+    shortAddresses(),
+    policy(),
+    hostFiles(),
+    offlineCopy(),
+    siteCheck(),
+    precompressed(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: markdownPlugins(undefined, basePath()) }),

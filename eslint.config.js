@@ -49,7 +49,7 @@ const ofOneLanguage = [
 ].map(([selector, right]) => ({ selector, message: `This depends on the language of the machine. Write ${right}.` }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test-results/'] },
+  { ignores: ['tests/bench/starlight/', 'dist/', '.astro/', 'test-results/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

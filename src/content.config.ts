@@ -1,5 +1,5 @@
-import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro/content/config';
+import { file, glob, type Loader } from 'astro/loaders';
 import { contentId } from './lib/content-id.ts';
 import { explained } from './schemas/explained.ts';
 import { rfc } from './schemas/rfc.ts';
@@ -11,9 +11,16 @@ import { timelineEntry } from './schemas/timeline.ts';
 const files = (folder: 'status' | 'classes' | 'constants' | 'rfcs') =>
   glob({ base: `./content/${folder}`, pattern: '**/*', generateId: ({ entry }) => contentId(folder, entry) });
 
+/** Pages are compiled where they are shown, in `src/data`: a module for each would be half of the bundling. */
+const asText = (loader: Loader): Loader => ({
+  ...loader,
+  load: ({ store, ...context }) =>
+    loader.load({ ...context, store: { ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) } }),
+});
+
 export const collections = {
-  status: defineCollection({ loader: files('status'), schema: explained(statusCode) }),
-  classes: defineCollection({ loader: files('classes'), schema: explained(statusClass) }),
+  status: defineCollection({ loader: asText(files('status')), schema: explained(statusCode) }),
+  classes: defineCollection({ loader: asText(files('classes')), schema: explained(statusClass) }),
   constants: defineCollection({ loader: files('constants'), schema: explained(runtime) }),
   timeline: defineCollection({ loader: file('content/timeline.yaml'), schema: explained(timelineEntry) }),
   rfcs: defineCollection({ loader: files('rfcs'), schema: explained(rfc) }),

@@ -22,4 +22,6 @@ export const site = {
     { label: 'Changes', path: '/changes/' },
     { label: 'For programs', path: '/api/' },
   ],
+  /** Where to report a hole in the site, and until when that is sure to be right: less than a year ahead (RFC 9116 §2.5.5). */
+  security: { contact: '/about/#security', expires: '2027-10-01', languages: 'en' },
 } as const;

@@ -1,5 +1,6 @@
 /**
- * Finds the servers that the tests of the hosts start, nginx and Caddy. In CI it installs what is missing.
+ * Finds the servers that the tests of the hosts start, nginx and Caddy, and the Java that the validator runs on.
+ * In CI it installs what is missing.
  * Run as a program it prints what it found; a missing one is no failure, its tests are skipped.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,18 +10,24 @@ import { delimiter, join } from 'node:path';
 export const servers = {
   nginx: { programs: ['nginx'], packages: ['nginx-light', 'libnginx-mod-http-brotli-static'] },
   caddy: { programs: ['caddy'], packages: ['caddy'] },
+  java: { programs: ['java'], packages: ['default-jre-headless'] },
 };
 export type Server = keyof typeof servers;
 
-/** Gives the path of a server that is there, or nothing. */
+/** Gives the path of a program that is there, or nothing. */
 export function findServer(name: Server): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(delimiter),
+    '/usr/sbin',
+    '/usr/local/sbin',
+    join(process.env['JAVA_HOME'] ?? '', 'bin'),
+  ];
   return folders.flatMap((folder) => servers[name].programs.map((program) => join(folder, program))).find((file) => existsSync(file));
 }
 
-/** Says what to install so that the tests of a server run. */
+/** Says what to install so that the tests of a program run. */
 export const advice = (name: Server) =>
-  `${name} is not installed, so its tests are skipped. Install it ("apt-get install ${name}") to run them.`;
+  `${name} is not installed, so its tests are skipped. Install it ("apt-get install ${servers[name].packages[0]}") to run them.`;
 
 function aptGet(...args: string[]): void {
   const command = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', '-E', 'apt-get'];

@@ -12,6 +12,18 @@ function wrapped(_: string, value: unknown): unknown {
   return { ...rest, allOf: [{ $ref }] };
 }
 
+/** Takes TypeScript without indentation and indents what stands in braces. Prettier would take longer for it than the pages of all codes. */
+function indented(code: string): string {
+  let depth = 0;
+  const lines = code.split('\n').map((line) => {
+    if (line.startsWith('}')) depth -= 1;
+    const whole = line && '  '.repeat(depth) + line;
+    if (line.endsWith('{')) depth += 1;
+    return whole;
+  });
+  return lines.join('\n');
+}
+
 /** Gives TypeScript types for everything that is published as JSON, made from the schema as it is published. */
 export async function publishedTypes(): Promise<string> {
   // A title, or else the address, would become the name of the root.
@@ -22,11 +34,12 @@ export async function publishedTypes(): Promise<string> {
     ` * Made from the schema ${$id}`,
     ' */',
   ].join('\n');
-  return compile(JSON.parse(JSON.stringify(schema), wrapped) as Schema, 'StatusFile', {
+  const types = await compile(JSON.parse(JSON.stringify(schema), wrapped) as Schema, 'StatusFile', {
     bannerComment: banner,
     additionalProperties: false,
     declareExternallyReferenced: true,
     ignoreMinAndMaxItems: true,
-    style: { singleQuote: true, printWidth: 120 },
+    format: false,
   });
+  return indented(types);
 }

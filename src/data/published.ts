@@ -3,10 +3,11 @@ import { statusList } from '../lib/api/list.ts';
 import { neighbours } from '../lib/status-code.ts';
 import { classesAndCodes } from './classes.ts';
 import { constantsFor } from './constants.ts';
+import { oncePerBuild } from './once.ts';
 import { statusEntries } from './status-codes.ts';
 
 /** Gives all that is known of every code, in order. */
-export async function codesToPublish(): Promise<CodePage[]> {
+export const codesToPublish = oncePerBuild(async (): Promise<CodePage[]> => {
   const entries = await statusEntries();
   const related = neighbours(entries.map(({ status }) => status));
   return Promise.all(
@@ -17,7 +18,7 @@ export async function codesToPublish(): Promise<CodePage[]> {
       body: entry.body ?? '',
     })),
   );
-}
+});
 
 /** Gives all that is known of every class, in order. */
 export async function classesToPublish(): Promise<ClassPage[]> {
@@ -25,6 +26,6 @@ export async function classesToPublish(): Promise<ClassPage[]> {
 }
 
 /** Gives everything that is published as JSON. */
-export async function publishedList() {
-  return statusList((await codesToPublish()).map(codeRecord), (await classesToPublish()).map(classRecord));
-}
+export const publishedList = oncePerBuild(async () =>
+  statusList((await codesToPublish()).map(codeRecord), (await classesToPublish()).map(classRecord)),
+);

@@ -1,7 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageProblems } from '../lib/checks/all.ts';
+import { compiled } from '../lib/markdown/compiled.ts';
 import { classOf } from '../lib/status-class.ts';
 import type { StatusCode } from '../lib/status-code.ts';
+import { oncePerBuild } from './once.ts';
 
 function toStatusCode(entry: CollectionEntry<'status'>): StatusCode {
   const code = Number(entry.id);
@@ -25,16 +27,11 @@ async function check(entries: CollectionEntry<'status'>[]) {
 async function load() {
   const entries = (await getCollection('status')).sort((a, b) => Number(a.id) - Number(b.id));
   if (import.meta.env.DEV) await check(entries);
-  return entries.map((entry) => ({ status: toStatusCode(entry), entry }));
+  return entries.map((entry) => ({ status: toStatusCode(entry), entry, sections: compiled(entry.filePath ?? '', entry.body ?? '') }));
 }
 
-let loaded: ReturnType<typeof load> | undefined;
-
-/** Gives every code with its entry, in order. In development it throws with all problems when pages contradict each other. */
-export function statusEntries() {
-  if (import.meta.env.DEV) return load();
-  return (loaded ??= load());
-}
+/** Gives every code with its entry and its compiled text, in order. In development it throws with all problems when pages contradict each other. */
+export const statusEntries = oncePerBuild(load);
 
 /** Gives every code, in order. */
 export async function statusCodes(): Promise<StatusCode[]> {

@@ -1,4 +1,4 @@
-import { getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { beside, neighbours } from '../lib/status-code.ts';
 import { statusEntries } from './status-codes.ts';
 
@@ -8,12 +8,12 @@ export async function statusPages() {
   const codes = entries.map(({ status }) => status);
   const related = neighbours(codes);
   return Promise.all(
-    entries.map(async ({ status, entry }) => ({
+    entries.map(async ({ status, sections }) => ({
       status,
       className: (await getEntry('classes', status.class))?.data.name ?? '',
       related: related(status),
       beside: beside(codes, status.code),
-      Content: (await render(entry)).Content,
+      sections,
     })),
   );
 }

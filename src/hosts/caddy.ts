@@ -1,4 +1,4 @@
-import { everywhere, expression, revalidate, valuesOf } from './headers.ts';
+import { everywhere, expression, otherwise, valuesOf } from './headers.ts';
 import type { Place } from './nginx.ts';
 
 /** Gives the lines that set one header where its rules say so. */
@@ -9,22 +9,24 @@ function headerLines(header: string, base: string): string[] {
   });
 }
 
+const settings = (headers: Record<string, string>, mark = '') =>
+  Object.entries(headers).map(([name, value]) => `${mark}${name} "${value}"`);
+
 /** Gives a Caddyfile. */
-export function caddy({ root, listen, base }: Place): string {
+export function caddy({ root, listen, domain, base, policy }: Place): string {
   const [port, host] = listen.split(':').reverse();
-  const some = ['Cache-Control', 'Access-Control-Allow-Origin', 'Content-Type'].flatMap((header) => headerLines(header, base));
-  return `# Caddy. Save it as /etc/caddy/Caddyfile. Made from src/hosts/headers.ts.
-# With your domain in place of ":${port}" Caddy gets a certificate. The built files lie in ${root}${base}.
-:${port} {
+  const names = ['Cache-Control', 'Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy', 'Content-Type'];
+  return `# Caddy. Save it as /etc/caddy/Caddyfile. Made from src/hosts/headers.ts; anew after each build, for the policy.
+# ${domain ? `Caddy gets a certificate for ${domain}, and sends http to https` : '"--domain example.org" is served over TLS'}. The built files lie in ${root}${base}.
+${domain ? `${domain}${port === '443' ? '' : `:${port}`}` : `:${port}`} {
 	${host ? `bind ${host}\n\t` : ''}root * ${root}
 
-	# A "?" sets what nothing below has set.
 	header {
-		${Object.entries({ ...everywhere, '?Cache-Control': revalidate, '?Vary': 'Accept-Encoding' })
-      .map(([name, value]) => `${name} "${value}"`)
-      .join('\n\t\t')}
+		${settings(everywhere(policy, Boolean(domain))).join('\n\t\t')}
 	}
-	${some.join('\n\t')}
+	# A "?" sets what nothing below has set. One each: in one block they would be set together or not at all.
+	${settings({ ...otherwise, Vary: 'Accept-Encoding' }, 'header ?').join('\n\t')}
+	${names.flatMap((header) => headerLines(header, base)).join('\n\t')}
 
 	# /404, /404/: to the page, where there is one.
 	@code path_regexp code ^${base}([1-9]\\d\\d)/?$
@@ -47,7 +49,7 @@ export function caddy({ root, listen, base }: Place): string {
 	}
 
 	handle_errors {
-		header Cache-Control "${revalidate}"
+		${settings(otherwise, 'header ').join('\n\t\t')}
 		header Content-Type "text/html; charset=utf-8"
 		rewrite * ${base}404.html
 		file_server {

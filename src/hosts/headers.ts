@@ -6,24 +6,43 @@ export interface Rule {
   headers: Record<string, string>;
 }
 
-/** On every answer, errors included. A Content-Security-Policy or a Cross-Origin-Embedder-Policy is one more line here. */
-export const everywhere = {
+/** On every answer, errors included, but for the policy, which is read from the built site. */
+const fixed = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Where no rule says otherwise. It is what Netlify and Cloudflare Pages send of themselves, so their file leaves it out. */
+/** For a year, and for this host alone: what else runs under the domain is not ours to speak for. */
+const overTls = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/** Takes the policy, and whether the connection is encrypted (RFC 6797 §7.2), and gives the headers of every answer. */
+export function everywhere(policy: string, encrypted = false): Record<string, string> {
+  return { ...fixed, 'Content-Security-Policy': policy, ...(encrypted && overTls) };
+}
+
+/** Where no rule says otherwise. */
 export const revalidate = 'public, max-age=0, must-revalidate';
+export const otherwise: Record<string, string> = { 'Cache-Control': revalidate, 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** A header is given to a path by one rule at most: Netlify and Cloudflare join the values of several. */
 export const rules: Rule[] = [
-  { paths: ['/_astro/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  { paths: ['/social/*.png', '/icon-*.png', '/apple-touch-icon.png'], headers: { 'Cache-Control': 'public, max-age=86400' } },
+  // Named after what they hold. Pagefind's own scripts are not: they are asked for again each time.
+  {
+    paths: ['/_astro/*', '/finder/*', '/pagefind/*.pf_meta', '/pagefind/*.pf_index', '/pagefind/*.pf_fragment'],
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+  // What others show or fetch is theirs to load. Pages, scripts and the index of the search are not.
+  {
+    paths: ['/social/*.png', '/icon-*.png', '/apple-touch-icon.png'],
+    headers: { 'Cache-Control': 'public, max-age=86400', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  { paths: ['/favicon.*'], headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   {
     paths: ['/status.json', '/status.csv', '/status.d.ts', '/status/*.json', '/status/*.md', '/schema/*', '/llms.txt', '/feed.xml'],
-    headers: { 'Access-Control-Allow-Origin': '*' },
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   // Types that hosts do not know, or take for others: .ts is a video to most, and a feed is any XML.
   { paths: ['/*.md'], headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
@@ -62,14 +81,11 @@ export function valuesOf(header: string): { paths: string[]; value: string }[] {
   return rules.flatMap(({ paths, headers }) => (headers[header] ? [{ paths, value: headers[header] }] : []));
 }
 
-/** Takes the path of a file from the root of the site and gives the headers that it must have. */
+/** Takes the path of a file from the root of the site and gives the headers that are its own. */
 export function headersOf(path: string): Record<string, string> {
   const matching = rules.filter(({ paths }) => new RegExp(expression(paths)).test(path));
   const type = knownTypes[path.slice(path.lastIndexOf('.') + 1)];
-  return Object.assign(
-    { ...everywhere, 'Cache-Control': revalidate, ...(type && { 'Content-Type': type }) },
-    ...matching.map((rule) => rule.headers),
-  );
+  return Object.assign({ ...otherwise, ...(type && { 'Content-Type': type }) }, ...matching.map((rule) => rule.headers));
 }
 
 /** Takes BASE_PATH as anybody writes it and gives it as the site uses it: with a slash at both ends. */

@@ -1,8 +1,17 @@
-import { everywhere, rules } from './headers.ts';
+import { everywhere, otherwise, rules } from './headers.ts';
 
-/** Gives `_headers`, as Netlify and Cloudflare Pages read it. */
-export function headersFile(base: string): string {
-  const all = [{ paths: ['/*'], headers: everywhere }, ...rules];
+/**
+ * These two cannot say "otherwise", and Cloudflare joins the values of several rules, so pages and what they load are named.
+ * To Netlify a slash at the end is no difference: there the rule that comes later wins. Both revalidate of themselves.
+ */
+const own = {
+  paths: ['/', '/*/', '/_astro/*', '/finder/*', '/pagefind/*'],
+  headers: { 'Cross-Origin-Resource-Policy': otherwise['Cross-Origin-Resource-Policy'] },
+};
+
+/** Takes the base path and the policy and gives `_headers`, as Netlify and Cloudflare Pages read it. */
+export function headersFile(base: string, policy: string): string {
+  const all = [{ paths: ['/*'], headers: everywhere(policy, true) }, own, ...rules];
   const blocks = all.flatMap(({ paths, headers }) =>
     paths.map((path) => [base + path.slice(1), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')),
   );

@@ -15,7 +15,8 @@ async function read(root: URL, folder: string, ending = /$/): Promise<ContentFil
   return Promise.all(names.map(async (name) => ({ file: folder + name, text: await readFile(new URL(folder + name, root), 'utf8') })));
 }
 
-async function problemsIn(root: URL): Promise<string[]> {
+/** Takes the folder of the site and gives every problem of its content, a line each: file, key and mend. */
+export async function problemsIn(root: URL): Promise<string[]> {
   const [content, texts, components] = await Promise.all([
     read(root, 'content/'),
     read(root, 'src/', /\.mdx$/),

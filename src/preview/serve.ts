@@ -4,7 +4,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { basePath, headersOf } from '../hosts/headers.ts';
+import { basePath, everywhere, headersOf } from '../hosts/headers.ts';
+import { builtPolicy } from '../hosts/policy.ts';
 
 const fail = (message: string): never => {
   console.error(message);
@@ -19,8 +20,10 @@ const root = resolve('dist');
 const lost = join(root, '404.html');
 if (!existsSync(lost)) fail('dist/ holds no site. Run "npm run build" first.');
 
+const security = everywhere(builtPolicy(root));
+
 function give(res: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersOf(path))) res.setHeader(name, value);
+  for (const [name, value] of Object.entries({ ...security, ...headersOf(path) })) res.setHeader(name, value);
 }
 
 function notFound(res: ServerResponse): void {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { problemsIn } from '../../src/integrations/content-check.ts';
 import { buildIn, copySite } from './copy.ts';
 import { mistakesBetween } from './mistakes/between.ts';
 import { bodyMistakes } from './mistakes/body.ts';
@@ -9,7 +11,11 @@ import { edit, type Mistake } from './mistakes/mistake.ts';
 import { siteMistakes } from './mistakes/site.ts';
 import { twoAtOnce } from './two-at-once.ts';
 
-const alone = [...frontMatterMistakes, ...bodyMistakes, ...mistakesBetween];
+const kinds = [frontMatterMistakes, bodyMistakes, mistakesBetween];
+/** The build itself is asked of two of each kind, and of what only Astro's list of routes shows. */
+const ofRoutes = (mistake: Mistake) => mistake.name === 'two files for one route';
+const built = [...kinds.flatMap((kind) => kind.slice(0, 2)), ...kinds.flat().filter(ofRoutes)];
+const alone = kinds.flat().filter((mistake) => !ofRoutes(mistake));
 const inThreeFiles = [
   edit('content/status/403.mdx', 'phrase: Forbidden', 'phrase: 403'),
   edit('content/status/404.mdx', '## History', '## Hystory'),
@@ -30,32 +36,47 @@ async function buildAfter(...changes: Mistake['make'][]): Promise<{ said: string
   }
 }
 
+/** What the content check says of a copy after a change: the same function stops the build, before anything is compiled. */
+async function checkAfter(make: Mistake['make']): Promise<string> {
+  const { folder, remove } = copySite();
+  try {
+    make(folder);
+    return (await problemsIn(pathToFileURL(`${folder}/`))).join('\n');
+  } finally {
+    remove();
+  }
+}
+
 /**
- * What the content check finds stops the build before anything is compiled, so each of those mistakes is built alone. A
- * mistake of the built site costs a whole build: those are made in one, each in a file of its own and told by a message of
- * its own, and `tests/unit/site-checks.test.ts` makes each alone.
+ * A mistake of the built site costs a whole build: those are made in one, each in a file of its own and told by a message
+ * of its own, and `tests/unit/site-checks.test.ts` makes each alone.
  */
 const [ofSite, together, ...ofOne] = twoAtOnce([
   () => buildAfter(moved, ...siteMistakes.map(({ make }) => make)),
   () => buildAfter(...inThreeFiles),
-  ...alone.map(
+  ...built.map(
     ({ make }) =>
       () =>
         buildAfter(make),
   ),
 ]);
-const named = (mistakes: Mistake[]) => mistakes.map((mistake, index) => ({ ...mistake, index }));
 
-test.each(named(alone))(
+test.each(alone)('$name is told with file, key and mend', async ({ make, says }) => {
+  const said = await checkAfter(make);
+  for (const part of says) expect(said).toContain(part);
+});
+
+test.each(built.map((mistake, index) => ({ ...mistake, index })))(
   '$name stops the build and is told with file, key and mend',
   async ({ says, index }) => {
     const { said } = (await ofOne[index]) ?? { said: '' };
     for (const part of says) expect(said).toContain(part);
+    expect(said).toContain('Nothing was published.');
   },
   600_000,
 );
 
-test.each(named(siteMistakes))(
+test.each(siteMistakes)(
   '$name stops the build and is told with file, key and mend',
   async ({ says }) => {
     const { said } = (await ofSite) ?? { said: '' };
@@ -78,7 +99,7 @@ test('an address that was given up leads on, or answers with the file that took 
 }, 600_000);
 
 test('there are at least thirty mistakes, and no two are the same', () => {
-  const all = [...alone, ...siteMistakes];
+  const all = [...kinds.flat(), ...siteMistakes];
   expect(all.length).toBeGreaterThanOrEqual(30);
   expect(new Set(all.map(({ says }) => says.join())).size).toBe(all.length);
 });

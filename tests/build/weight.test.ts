@@ -7,16 +7,20 @@ const window = 14_600;
 const script = 1_500;
 const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
 
-test(`a code page with its stylesheet is at most ${window} bytes, compressed`, () => {
-  const weights = codePages.map(({ path, html }) => ({ path, bytes: weigh(html) })).sort((a, b) => a.bytes - b.bytes);
-  const largest = weights
-    .slice(-3)
-    .reverse()
-    .map(({ path, bytes }) => `${path} ${bytes}`);
+/** Long tables that are read as a whole: what does not come with the first round trip is below the first screens. */
+const heavy = ['/changes/', '/facts/'];
+
+test(`a page with its stylesheet is at most ${window} bytes, compressed, and those over it are named`, () => {
+  const weights = built.map(({ path, html }) => ({ path, bytes: weigh(html) })).sort((a, b) => b.bytes - a.bytes);
+  const told = (list: typeof weights) => list.map(({ path, bytes }) => `${path} ${bytes}`).join(', ');
+  const codes = weights.filter(({ path }) => codePages.some((page) => page.path === path));
   console.log(
-    `Code pages: ${weights.length}; median ${weights[Math.floor(weights.length / 2)]?.bytes} bytes; largest ${largest.join(', ')}`,
+    `Code pages: ${codes.length}; median ${codes[Math.floor(codes.length / 2)]?.bytes} bytes; largest ${told(codes.slice(0, 3))}`,
   );
-  expect(weights.filter(({ bytes }) => bytes > window)).toEqual([]);
+  const over = weights.filter(({ bytes }) => bytes > window);
+  console.log(`All pages: ${weights.length}; over ${window} bytes: ${told(over)}`);
+  expect(over.map(({ path }) => path).sort()).toEqual(heavy);
+  expect(over.length / weights.length).toBeLessThanOrEqual(0.05);
 });
 
 test('the stylesheet is inlined, the same everywhere, and the only one', () => {
@@ -27,8 +31,13 @@ test('the stylesheet is inlined, the same everywhere, and the only one', () => {
   expect(built.flatMap(({ document }) => document.querySelectorAll('link[rel=stylesheet], [style]'))).toEqual([]);
 });
 
-/** Pages that are there to search or to filter begin at once. */
-const tools: Record<string, RegExp> = { '/search/': /\/search\./, '/404.html': /\/404\./, '/facts/': /\/facts\./ };
+/** Pages that are there to search, to filter or to choose begin at once. */
+const tools: Record<string, RegExp> = {
+  '/search/': /\/search\./,
+  '/404.html': /\/404\./,
+  '/facts/': /\/facts\./,
+  '/about/': /\/OfflineCopy\./,
+};
 
 test(`the script that runs before interaction is at most ${script} bytes, compressed`, () => {
   for (const { path, document } of built) {

@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { buildIn, copySite } from '../build/copy.ts';
 import { settled } from './search-form.ts';
+import { watch } from './watch.ts';
 
 const env = { BASE_PATH: '/docs/', SITE_URL: 'https://codes.example.org', SOCIAL_IMAGES: 'off' };
 const { folder, remove } = copySite();
@@ -56,7 +57,8 @@ test('what names its own address does so under both', () => {
   }
 });
 
-test('the search finds codes and text, and its results lead there', async ({ page }) => {
+test('the search finds codes and text, its results lead there, and the policy allows it', async ({ page }) => {
+  const { found } = await watch(page, new URL(site).origin);
   await page.goto(`${site}status/404/`);
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
@@ -65,6 +67,7 @@ test('the search finds codes and text, and its results lead there', async ({ pag
   await expect(page.getByRole('group', { name: 'In the text' }).getByRole('option').first()).toHaveAttribute('href', /^\/docs\/status\//);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${site}status/429/`);
+  expect(await found()).toEqual([]);
 });
 
 test('a short address, a name and an unknown one do what they do at the root', async ({ page }) => {
@@ -74,4 +77,18 @@ test('a short address, a name and an unknown one do what they do at the root', a
   await page.waitForURL(`${site}status/413/`);
   expect((await page.goto(`${site}no-such-thing`))?.status()).toBe(404);
   expect((await page.goto(site.replace('docs/', 'status/404/')))?.status()).toBe(404);
+});
+
+test('after one visit every address under the base path works offline, and none above it', async ({ browser }) => {
+  const page = await browser.newPage({ serviceWorkers: 'allow' });
+  await page.goto(`${site}status/404/`);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(site);
+  await page.context().setOffline(true);
+  await page.goto(`${site}4xx`);
+  await expect(page).toHaveURL(`${site}status/4xx/`);
+  await page.goto(`${site}search/?q=too+many+requests`);
+  await settled(page);
+  await expect(page.getByRole('group', { name: 'In the text' }).getByRole('option').first()).toHaveAttribute('href', /^\/docs\/status\//);
+  await expect(page.goto(site.replace('docs/', ''))).rejects.toThrow();
+  await page.close();
 });

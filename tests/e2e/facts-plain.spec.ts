@@ -1,18 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the whole table is there, and no dead control', async ({ page }) => {
-    await page.goto('/facts/?class=4xx');
-    await expect(page.locator('tbody tr:visible')).toHaveCount(99);
-    await expect(page.locator('main').locator('button, select, input').filter({ visible: true })).toHaveCount(0);
-    await page.getByRole('link', { name: '5xx' }).first().click();
-    await expect(page.locator('tbody th', { hasText: '500' })).toBeInViewport();
-  });
-});
-
 test('on a phone the table scrolls in a region of its own, with its codes and headings in view', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/facts/');

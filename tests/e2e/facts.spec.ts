@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test, type Page } from '@playwright/test';
+import { saved } from './saved.ts';
 
 const rows = (page: Page) => page.locator('tbody tr:visible');
 const codes = (page: Page) => page.locator('tbody th:visible').allTextContents();
@@ -84,15 +84,15 @@ test('each change is announced once', async ({ page }) => {
   expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([await status(page).textContent()]);
 });
 
-test('the selection downloads as CSV, under a policy that allows no inline script', async ({ page }) => {
+test('the selection downloads as CSV, under a policy that allows no inline script', async ({ page, browserName }) => {
   await page.route('**/facts/*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "default-src 'self'" } });
   });
   await page.goto('/facts/?class=2xx&sort=-code');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
-  expect(download.suggestedFilename()).toBe('status-codes-2xx.csv');
-  const lines = parse(readFileSync(await download.path(), 'utf8')) as string[][];
+  const { name, text } = await saved(page, browserName, () => page.getByRole('button', { name: 'Download' }).click());
+  expect(name).toBe('status-codes-2xx.csv');
+  const lines = parse(text) as string[][];
   expect(lines[0]).toEqual((await page.getByRole('columnheader').allTextContents()).map((text) => text.trim()));
   expect(lines.slice(1).map(([code]) => code)).toEqual(await codes(page));
   expect(lines.find(([code]) => code === '205')).toContain('Must be empty');

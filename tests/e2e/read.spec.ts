@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pasted } from './clipboard.ts';
 
 test('home shows every class and leads to a code, its neighbours and back', async ({ page }) => {
   await page.goto('/');
@@ -21,26 +22,22 @@ test('the doors lead to their sections', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'You send it' })).toBeInViewport();
 });
 
-test('an exchange copies as a curl command, and the link as an address', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('an exchange copies as a curl command, and the link as an address', async ({ page }) => {
   await page.goto('/status/404/');
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole('button', { name: 'Copy as curl' }).first().click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await copied()).toBe("curl -i -H 'Accept: application/json' 'https://api.example.com/articles/42'");
+  expect(await pasted(page)).toBe("curl -i -H 'Accept: application/json' 'https://api.example.com/articles/42'");
 });
 
-test('the headline copies link, status line and Markdown, a heading its link', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the headline copies link, status line and Markdown, a heading its link', async ({ page, baseURL }) => {
   await page.goto('/status/404/?from=log#wire');
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
   const link = `${baseURL}/status/404/`;
   await page.getByRole('button', { name: 'Copy link to 404 Not Found' }).click();
-  await expect.poll(copied).toBe(link);
+  await expect.poll(() => pasted(page)).toBe(link);
   await page.getByRole('button', { name: 'Copy 404 Not Found', exact: true }).click();
-  await expect.poll(copied).toBe('404 Not Found');
+  await expect.poll(() => pasted(page)).toBe('404 Not Found');
   await page.getByRole('button', { name: 'Copy as Markdown link' }).click();
-  await expect.poll(copied).toBe(`[404 Not Found](${link})`);
+  await expect.poll(() => pasted(page)).toBe(`[404 Not Found](${link})`);
   const heading = page.getByRole('button', { name: 'Copy link to You send it' });
   await expect(heading).toHaveCSS('opacity', '0');
   await heading.focus();
@@ -48,7 +45,7 @@ test('the headline copies link, status line and Markdown, a heading its link', a
   await page.keyboard.press('Tab');
   await expect(heading).toHaveCSS('opacity', '1');
   await page.keyboard.press('Enter');
-  await expect.poll(copied).toBe(`${link}#send`);
+  await expect.poll(() => pasted(page)).toBe(`${link}#send`);
 });
 
 test('an address that does not exist answers 404, with a search and every code', async ({ page }) => {

@@ -7,10 +7,34 @@ test('nothing of the search is loaded before it is needed', async ({ page }) => 
   await page.goto('/status/404/', { waitUntil: 'networkidle' });
   expect(asked.filter((path) => /pagefind|search|dialog|finder/.test(path))).toEqual([]);
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).hover();
-  await expect.poll(() => asked.some((path) => path.endsWith('/finder/core.json'))).toBe(true);
-  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  await expect.poll(() => asked.some((path) => path.includes('/finder/core.'))).toBe(true);
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  expect(asked.filter((path) => /pagefind|more/.test(path))).toEqual([]);
+  await page.keyboard.type('gone');
   await expect.poll(() => asked.some((path) => path.includes('/pagefind/'))).toBe(true);
+});
+
+for (const query of ['404', '50', '4xx', 'http 404']) {
+  test(`"${query}" is answered by the core of the finder, with summaries, and nothing else is fetched`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    await expect(page.getByRole('status')).toHaveText(/^Showing \d+ codes?\.$/);
+    await expect(results(page).first().locator('small')).toHaveText(/\w{4}/);
+    await page.waitForTimeout(1_500);
+    expect(asked.filter((path) => /pagefind|\/finder\//.test(path))).toEqual([expect.stringContaining('/finder/core.')]);
+  });
+}
+
+test('the script of the search and its index are fetched side by side', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/_astro/search-box*', () => Promise.withResolvers().promise);
+  await page.goto('/status/404/');
+  await page.keyboard.press('/');
+  await expect.poll(() => asked.some((path) => path.includes('/finder/core.'))).toBe(true);
 });
 
 test('the finder answers before the full text has come', async ({ page }) => {
@@ -19,7 +43,7 @@ test('the finder answers before the full text has come', async ({ page }) => {
     await held;
     await route.continue();
   });
-  await page.goto('/search/?q=502');
+  await page.goto('/search/?q=bad+gateway');
   await expect(results(page).first()).toHaveAttribute('data-result', '502');
   await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'searching');
   const input = page.getByRole('combobox', { name: 'Search for' });
@@ -30,44 +54,9 @@ test('the finder answers before the full text has come', async ({ page }) => {
   await expect(input).toHaveAttribute('aria-activedescendant', /-0$/);
 });
 
-const lacking: [string, string, string, string][] = [
-  ['no full text', '**/pagefind/**', 'done', 'The full text could not be loaded.'],
-  ['no finder', '**/finder/**', 'done', 'The list of codes could not be loaded.'],
-  ['neither', '**/{pagefind,finder}/**', 'failed', 'The search could not be loaded.'],
-];
-
-for (const [name, pattern, state, message] of lacking) {
-  test(`${name}: the other still answers, and a message says what is lacking`, async ({ page }) => {
-    await page.route(pattern, (route) => route.fulfill({ status: 404 }));
-    await page.goto('/search/?q=gateway');
-    await settled(page, state);
-    await expect(page.getByRole('status')).toContainText(message);
-    await expect(page.getByRole('link', { name: '404 Not Found' })).toBeVisible();
-    expect((await results(page).count()) > 0).toBe(state !== 'failed');
-  });
-}
-
-test('an index that never comes is given up after 4 seconds', async ({ page }) => {
-  await page.route('**/{pagefind,finder}/**', () => Promise.withResolvers().promise);
-  await page.goto('/search/?q=404');
-  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'failed', { timeout: 6_000 });
-});
-
-test('blocked WebAssembly leaves the finder', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => Promise.reject(new WebAssembly.CompileError('blocked'));
-    Object.assign(WebAssembly, { compile: refuse, instantiate: refuse, instantiateStreaming: refuse, compileStreaming: refuse });
-    Object.assign(window, { Worker: undefined });
-  });
-  await page.goto('/search/?q=404');
-  await settled(page);
-  await expect(page.getByRole('status')).toContainText('The full text could not be loaded.');
-  await expect(results(page).first()).toHaveAttribute('data-result', '404');
-});
-
 test('a search script that cannot be loaded leads to the search page', async ({ page }) => {
   await page.goto('/status/404/');
-  await page.route('**/_astro/dialog*', (route) => route.abort());
+  await page.route('**/_astro/search-box*', (route) => route.abort());
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/$/);
 });
@@ -87,7 +76,7 @@ test('done belongs to the query that is there: a new one is searched for at once
 });
 
 test('what the index holds is shown as text, whatever it is', async ({ page }) => {
-  await page.route('**/finder/more.json', async (route) => {
+  await page.route('**/finder/core.*.json', async (route) => {
     const records = (await (await route.fetch()).json()) as { id: string; summary: string }[];
     await route.fulfill({ json: records.map((record) => ({ ...record, summary: '<img src=x onerror=alert(1)> gone' })) });
   });
@@ -98,7 +87,7 @@ test('what the index holds is shown as text, whatever it is', async ({ page }) =
 });
 
 test('an index that comes late still counts', async ({ page }) => {
-  await page.route('**/finder/core.json', async (route) => {
+  await page.route('**/finder/core.*.json', async (route) => {
     await new Promise((done) => setTimeout(done, 4_500));
     await route.continue();
   });

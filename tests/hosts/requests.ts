@@ -1,4 +1,5 @@
-import { request } from 'node:http';
+import { request as plain } from 'node:http';
+import { request as encrypted } from 'node:https';
 import { parse } from 'node-html-parser';
 
 export interface Answer {
@@ -7,11 +8,12 @@ export interface Answer {
   body: Buffer;
 }
 
-/** Asks for a path exactly as it is written: no redirect followed, nothing decoded, no header of its own. */
-export function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { origin } = new URL(url);
+/** Asks for a path exactly as it is written: no redirect followed, nothing decoded, no header of its own. `ca` is who signed the certificate. */
+export function ask(url: string, headers: Record<string, string> = {}, method = 'GET', ca?: string): Promise<Answer> {
+  const { origin, protocol } = new URL(url);
+  const request = protocol === 'https:' ? encrypted : plain;
   return new Promise((done, failed) => {
-    const sent = request(origin, { path: url.slice(origin.length), method, headers, agent: false }, (answer) => {
+    const sent = request(origin, { path: url.slice(origin.length), method, headers, agent: false, ...(ca && { ca }) }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () =>

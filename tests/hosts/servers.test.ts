@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everywhere } from '../../src/hosts/headers.ts';
+import { builtPolicy } from '../../src/hosts/policy.ts';
 import { advice, findServer, type Server } from '../servers.ts';
 import { ask, reach } from './requests.ts';
 import { encodings, start, type Running } from './start.ts';
-import { files, fresh, lost, script, shortForms } from './table.ts';
+import { files, fresh, lost, script, shortForms, shown } from './table.ts';
 
 const plain = { br: brotliDecompressSync, gzip: gunzipSync };
 
@@ -42,17 +43,23 @@ for (const name of ['preview', 'nginx', 'caddy'])
         expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);
       });
 
-      test.each(files)('%s: type %s, cache, origin', async (path, type, cache, open) => {
-        const { status, headers } = await ask(url(path));
+      const asked = files.flatMap((file) => ['identity', 'gzip, br'].map((encoding) => [...file, encoding] as const));
+      test.each(asked)('%s: type %s, cache, origin', async (path, type, cache, open, encoding) => {
+        const { status, headers } = await ask(url(path), { 'Accept-Encoding': encoding });
         expect(status).toBe(200);
         expect(headers['content-type']).toMatch(type);
         expect(headers['cache-control']).toBe(cache);
         expect(headers['access-control-allow-origin']).toBe(open ? '*' : undefined);
+        expect(headers['cross-origin-resource-policy']).toBe(open || shown.includes(path) ? 'cross-origin' : 'same-origin');
       });
 
       test.each(['/', '/status/404/', '/status/404', '/no/such/page', script])('%s has the security headers, once each', async (path) => {
         const { headers } = await ask(url(path));
-        for (const [header, value] of Object.entries(everywhere)) expect(headers[header.toLowerCase()], header).toBe(value);
+        for (const [header, value] of Object.entries(everywhere(builtPolicy()))) expect(headers[header.toLowerCase()], header).toBe(value);
+        expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+        // RFC 6797 §7.2: never over plain http.
+        expect(headers).not.toHaveProperty('strict-transport-security');
+        expect(headers).not.toHaveProperty('set-cookie');
       });
 
       test.for(['br', 'gzip'])('%s is sent to those who take it, with the same text', async (encoding, { skip }) => {

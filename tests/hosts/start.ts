@@ -1,12 +1,16 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { findServer } from '../servers.ts';
+import { ask } from './requests.ts';
 
 export interface Running {
   origin: string;
+  /** Over TLS: what answers http, and who signed the certificate. */
+  plain: string;
+  ca: string | undefined;
   stop: () => Promise<void>;
 }
 
@@ -45,42 +49,71 @@ http {
 }
 `;
 
-const commands: Record<string, (folder: string, port: number, base: string) => [string, string[]]> = {
-  preview: (_, port) => [process.execPath, ['src/preview/serve.ts', '--port', String(port), '--host', '127.0.0.1']],
-  nginx: (folder, port, base) => {
-    const site = printed('nginx', ['--root', `${folder}/www`, '--listen', `127.0.0.1:${port}`], base);
-    writeFileSync(`${folder}/site.conf`, existsSync(brotli) ? site.replace('# brotli_static on;', 'brotli_static on;') : site);
+/** A folder of the server's own, where it listens, and the domain if it is to encrypt. */
+interface Setting {
+  folder: string;
+  base: string;
+  port: number;
+  plainPort: number;
+  domain: string | undefined;
+}
+
+const args = ({ folder, port, domain }: Setting) => [
+  ...['--root', `${folder}/www`, '--listen', `127.0.0.1:${port}`],
+  ...(domain ? ['--domain', domain] : []),
+];
+
+function sign({ folder, domain }: Setting): void {
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', `${folder}/privkey.pem`];
+  const name = ['-subj', `/CN=${domain}`, '-addext', `subjectAltName=DNS:${domain}`, '-days', '2'];
+  execFileSync('openssl', ['req', '-x509', ...key, ...name, '-out', `${folder}/fullchain.pem`], { stdio: 'ignore' });
+}
+
+/** Who signed the certificate: nginx is given one of its own, Caddy makes its own. */
+const signer: Record<string, string> = { nginx: 'fullchain.pem', caddy: 'caddy/pki/authorities/local/root.crt' };
+
+const commands: Record<string, (setting: Setting) => [string, string[]]> = {
+  preview: ({ port }) => [process.execPath, ['src/preview/serve.ts', '--port', String(port), '--host', '127.0.0.1']],
+  nginx: (setting) => {
+    const { folder, base, plainPort, domain } = setting;
+    if (domain) sign(setting);
+    const site = printed('nginx', args(setting), base)
+      .replace('# brotli_static on;', existsSync(brotli) ? 'brotli_static on;' : '')
+      .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
+      .replaceAll(`/etc/letsencrypt/live/${domain}`, folder);
+    writeFileSync(`${folder}/site.conf`, site);
     writeFileSync(`${folder}/nginx.conf`, machine(folder));
     return [findServer('nginx') ?? '', ['-p', folder, '-e', `${folder}/error.log`, '-c', `${folder}/nginx.conf`]];
   },
-  caddy: (folder, port, base) => {
-    const site = printed('caddy', ['--root', `${folder}/www`, '--listen', `127.0.0.1:${port}`], base);
-    writeFileSync(`${folder}/Caddyfile`, `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
+  caddy: (setting) => {
+    const { folder, base, port, plainPort, domain } = setting;
+    const machine = domain ? `skip_install_trust\n\thttp_port ${plainPort}\n\thttps_port ${port}` : 'auto_https off';
+    writeFileSync(`${folder}/Caddyfile`, `{\n\tadmin off\n\t${machine}\n}\n${printed('caddy', args(setting), base)}`);
     return [findServer('caddy') ?? '', ['run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile']];
   },
 };
 
-async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
+async function answers(url: string, child: ChildProcess, said: () => string, ca: () => string | undefined): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     if (child.exitCode !== null) break;
-    const there = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (there) return;
+    const there = async () => (await ask(url, {}, 'GET', ca())).status > 0;
+    if (await there().catch(() => false)) return;
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`The server does not answer.\n${said()}`);
 }
 
-/** Starts a server on the built site, on loopback, under a base path. Every file that it writes is in a folder of its own. */
-export async function start(name: string, base: string): Promise<Running> {
+/**
+ * Starts a server on the built site, on loopback, under a base path, and with a domain over TLS.
+ * Every file that it writes is in a folder of its own.
+ */
+export async function start(name: string, base: string, domain?: string): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const site = join(folder, 'www', base);
   mkdirSync(dirname(site), { recursive: true });
   symlinkSync(resolve('dist'), site.replace(/\/$/, ''));
-  const port = await freePort();
-  const [command, args] = commands[name]?.(folder, port, base) ?? ['', []];
+  const [port, plainPort] = [await freePort(), await freePort()];
+  const [command, args] = commands[name]?.({ folder, base, port, plainPort, domain }) ?? ['', []];
   const home = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const child = spawn(command, args, { env: { ...process.env, ...home, BASE_PATH: base }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -91,10 +124,11 @@ export async function start(name: string, base: string): Promise<Running> {
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  const origin = `http://127.0.0.1:${port}`;
-  await answers(`${origin}${base}`, child, () => said).catch(async (error: unknown) => {
+  const origin = domain ? `https://${domain}:${port}` : `http://127.0.0.1:${port}`;
+  const ca = () => (domain ? readFileSync(join(folder, signer[name] ?? ''), 'utf8') : undefined);
+  await answers(`${origin}${base}`, child, () => said, ca).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
-  return { origin, stop };
+  return { origin, plain: `http://127.0.0.1:${plainPort}`, ca: ca(), stop };
 }

@@ -25,9 +25,18 @@ export const lost = [
   '/none.md',
 ];
 
-export const script = readFileSync('dist/404.html', 'utf8').match(/\/_astro\/[^"]+\.js/)?.[0] ?? '';
+/** The archive of the offline copy, which the worker names. */
+const archive = readFileSync('dist/sw.js', 'utf8').match(/offline\/[0-9a-f]{16}\.json/)?.[0] ?? '';
+
+const page = readFileSync('dist/404.html', 'utf8');
+export const script = page.match(/\/_astro\/[^"]+\.js/)?.[0] ?? '';
+/** The index of the finder, named after what it holds. */
+const finder = page.match(/\/finder\/core\.[^"]+\.json/)?.[0] ?? '';
 const day = 'public, max-age=86400';
 export const fresh = 'public, max-age=0, must-revalidate';
+
+/** What other sites may show, though not read. */
+export const shown = ['/social/404.png', '/favicon.svg', '/favicon.ico'];
 
 /** A file, its type, how long it is kept, and whether other sites may read it. */
 export const files: [string, RegExp, string, boolean][] = [
@@ -36,7 +45,11 @@ export const files: [string, RegExp, string, boolean][] = [
   ['/4xx/index.html', /^text\/html; ?charset=utf-8$/i, fresh, false],
   [script, /^text\/javascript/, 'public, max-age=31536000, immutable', false],
   ['/favicon.svg', /^image\/svg\+xml$/, fresh, false],
-  ['/finder/core.json', /^application\/json$/, fresh, false],
+  ['/favicon.ico', /^image\/(?:x-icon|vnd\.microsoft\.icon)$/, fresh, false],
+  [finder, /^application\/json$/, 'public, max-age=31536000, immutable', false],
+  // A worker that a browser may keep would hold back the next build.
+  ['/sw.js', /^text\/javascript/, fresh, false],
+  [`/${archive}`, /^application\/json$/, fresh, false],
   ['/pagefind/pagefind.js', /^text\/javascript/, fresh, false],
   // Made by other parts of the build: the API, the cards, the feed.
   ['/status.json', /^application\/json$/, fresh, true],

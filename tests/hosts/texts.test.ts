@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { headersFile, redirectsFile } from '../../src/hosts/netlify.ts';
+import { builtPolicy } from '../../src/hosts/policy.ts';
 import { basePath, headersOf, rules } from '../../src/hosts/headers.ts';
 import { printed } from './start.ts';
 
@@ -16,15 +19,16 @@ test.each([
 });
 
 test('the built files are those of the rules', () => {
-  expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile('/'));
+  expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile('/', builtPolicy()));
   expect(readFileSync('dist/_redirects', 'utf8')).toBe(redirectsFile('/'));
 });
 
 test('they stay within the limits of Cloudflare Pages, and hold the base path', () => {
   const lines = (text: string) => text.split('\n').filter((line) => line && !line.startsWith('#'));
-  const paths = lines(headersFile('/docs/')).filter((line) => !line.startsWith(' '));
+  const paths = lines(headersFile('/docs/', builtPolicy())).filter((line) => !line.startsWith(' '));
   expect(paths.length).toBeLessThan(100);
   expect(paths.filter((path) => !path.startsWith('/docs/') || path.split('*').length > 2)).toEqual([]);
+  expect(lines(headersFile('/docs/', builtPolicy())).filter((line) => line.length > 2_000)).toEqual([]);
   expect(lines(redirectsFile('/docs/')).every((line) => /^\/docs\/\d+\/? \/docs\/status\/\d+\/ 301!?$/.test(line))).toBe(true);
 });
 
@@ -56,5 +60,13 @@ test.each([
 });
 
 test.each(['nginx', 'caddy'])('the configuration for %s is short', (host) => {
-  expect(printed(host, [], '/').split('\n').length).toBeLessThan(90);
+  for (const more of [[], ['--domain', 'example.org']]) expect(printed(host, more, '/').split('\n').length).toBeLessThan(90);
+});
+
+test('without a built site there is no policy to print, and the message says so', () => {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('src/hosts/print.ts'), 'nginx'], { cwd: 'tests', encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'dist/404.html is missing. The policy is read from the built site: run "npm run build" first.\n',
+  });
 });

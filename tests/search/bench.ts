@@ -7,13 +7,17 @@ const typed = ['404', 'too many requests', 'bad gatway', 'moved permanently', 'R
 const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
 const weigh = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 
-const scripts = readdirSync('dist/_astro').filter((file) => /^(?:search-box|dialog)\..*\.js$/.test(file));
-const weight = [...scripts.map((file) => `dist/_astro/${file}`), 'dist/finder/core.json'].map((file) => ({ file, bytes: weigh(file) }));
+const named = (folder: string, pattern: RegExp) =>
+  readdirSync(folder)
+    .filter((file) => pattern.test(file))
+    .map((file) => `${folder}/${file}`);
+const files = [...named('dist/_astro', /^search-box\..*\.js$/), ...named('dist/finder', /^core\..*\.json$/)];
+const weight = files.map((file) => ({ file, bytes: weigh(file) }));
 for (const { file, bytes } of weight) console.log(`${file.replace('dist/', '').padEnd(40)} ${bytes} bytes`);
 console.log(`Finder and its index before the first answer: ${weight.reduce((sum, { bytes }) => sum + bytes, 0)} bytes, compressed`);
 
 await withSite(async (browser, base) => {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(`${base}/status/404/`);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { launchOptions } from '../browser.ts';
 
 /** Gives a port that nothing listens on. */
 async function freePort(): Promise<number> {
@@ -30,13 +30,9 @@ export async function withSite(work: (browser: Browser, base: string) => Promise
   const port = await freePort();
   const base = `http://localhost:${port}`;
   const server = spawn(process.execPath, ['src/preview/serve.ts', '--port', String(port)], { stdio: 'ignore' });
-  const executablePath = findBrowser();
   try {
     await answers(base);
-    const browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    const browser = await chromium.launch(launchOptions());
     await work(browser, base);
     await browser.close();
   } finally {

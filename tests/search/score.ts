@@ -14,7 +14,7 @@ const row = (name: string, answers: Parameters<typeof figures>[0]) => {
 };
 
 await withSite(async (browser, base) => {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`${base}/search/`);
   for (const file of files) {
     const answers: { asked: Asked; ids: string[] }[] = [];

@@ -9,34 +9,40 @@ const codes = [{}, {}] as Found[];
 const passages = [{}] as Passage[];
 
 test.each([
-  [{ codes: undefined, nearest: [], passages: undefined, whole: false }, 'searching', ''],
-  [{ codes, nearest: [], passages: undefined, whole: true }, 'searching', ''],
-  [{ codes, nearest: [], passages, whole: false }, 'searching', ''],
-  [{ codes, nearest: [], passages, whole: true }, 'done', 'Showing 2 codes, 1 passage.'],
-  [
-    { codes, nearest: [], passages: 'failed' as const, whole: true },
-    'done',
-    'Showing 2 codes, 0 passages. The full text could not be loaded.',
-  ],
+  [{ codes: undefined, nearest: [], passages: undefined, whole: false }, 'searching', '', false],
+  [{ codes, nearest: [], passages: undefined, whole: true }, 'searching', '', false],
+  [{ codes, nearest: [], passages, whole: false }, 'searching', '', false],
+  [{ codes, nearest: [], passages, whole: true }, 'done', 'Showing 2 codes, 1 passage.', false],
+  [{ codes, nearest: [], passages: 'failed' as const, whole: true }, 'done', 'Showing 2 codes. The full text could not be loaded.', true],
   [
     { codes: 'failed' as const, nearest: [], passages, whole: true },
     'done',
     'Showing 0 codes, 1 passage. The list of codes could not be loaded.',
+    true,
+  ],
+  [{ codes: 'failed' as const, nearest: [], passages: 'failed' as const, whole: true }, 'failed', 'The search could not be loaded.', true],
+  [
+    { codes, nearest: [], passages, whole: 'failed' as const },
+    'done',
+    'Showing 2 codes, 1 passage. Error messages could not be searched.',
+    true,
   ],
   [
-    { codes: 'failed' as const, nearest: [], passages: 'failed' as const, whole: true },
-    'failed',
-    'The search could not be loaded. The home page lists all codes.',
+    { codes: [], nearest: codes, passages, whole: true },
+    'none',
+    'There is no page for “427”. Showing what is next to it, and 1 passage.',
+    true,
   ],
-  [{ codes, nearest: [], passages, whole: 'failed' as const }, 'done', 'Showing 2 codes, 1 passage. Error messages could not be searched.'],
-  [{ codes: [], nearest: codes, passages, whole: true }, 'none', 'There is no page for “427”. Showing what is next to it, and 1 passage.'],
-  [{ codes: [], nearest: codes, passages: [], whole: true }, 'none', 'There is no page for “427”. Showing what is next to it.'],
+  [{ codes: [], nearest: codes, passages: [], whole: true }, 'none', 'There is no page for “427”. Showing what is next to it.', true],
   [
     { codes: [], nearest: [], passages: [], whole: true },
     'none',
-    'Nothing found for “427”. Try a number, a header name or fewer words; the home page lists all codes.',
+    'Nothing found for “427”. Try a number, a header name or fewer words.',
+    true,
   ],
-])('%#: the state follows from the answer', (answer, state, message) => expect(describe(answer, ' 427 ')).toEqual({ state, message }));
+])('%#: the state follows from the answer', (answer, state, message, wayOn) => {
+  expect(describe(answer, ' 427 ')).toEqual({ state, message, wayOn });
+});
 
 test.each([
   [

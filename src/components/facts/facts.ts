@@ -71,6 +71,10 @@ find('[data-all]').addEventListener('click', () => {
 find('[data-download]').addEventListener('click', () =>
   download(toCsv([columns.map(({ label }) => label), ...shown.map(({ cells }) => cells)]), fileName(asked())),
 );
+// A browser takes a link for visible when 32 pixels of its width are.
+find('.sheet').addEventListener('focusin', ({ target }) =>
+  (target as Element).closest('a, button')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+);
 addEventListener('popstate', restore);
 restore();
 filters.removeAttribute('data-off');

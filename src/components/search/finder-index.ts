@@ -1,10 +1,11 @@
-import { address } from '../../lib/address.ts';
 import { createFinder } from '../../lib/search/finder.ts';
 import { joinRecords, type CoreRecord, type MoreRecord } from '../../lib/search/record.ts';
 import { once } from './once.ts';
 
 async function fetchRecords<T>(name: 'core' | 'more'): Promise<T> {
-  const response = await fetch(address(`/finder/${name}.json`));
+  // Every page names the index that it was built with.
+  const { dataset } = document.querySelector('[data-core]') as HTMLElement;
+  const response = await fetch(dataset[name] ?? '');
   if (!response.ok) throw new Error(`The index of the finder answered ${response.status}`);
   return (await response.json()) as T;
 }

@@ -1,15 +1,19 @@
 import { answer, type Answer } from './answer.ts';
-import { loadWholeFinder } from './finder-index.ts';
-import { loadFullText } from './full-text.ts';
+import { openBox } from './dialog.ts';
+import { loadFinder } from './finder-index.ts';
 import { codeOptions, mark, move, passageOptions, show } from './hits.ts';
 import { describe, type State } from './message.ts';
+import { announcer } from './say.ts';
+
+/** Milliseconds without a key after which a query is what the reader meant, and its count is said. */
+const quiet = 600;
 
 const mounted = new WeakSet<HTMLElement>();
 const list = <T>(value: T[] | 'failed' | undefined) => (Array.isArray(value) ? value : []);
 
 /** Fetches the finder, so that it is there when the search opens. What fails is told when it is asked. */
 export function prepare(): void {
-  void loadWholeFinder().catch(() => undefined);
+  void loadFinder().catch(() => undefined);
 }
 
 /** Takes a search form and brings it to life, once: results as you type, arrows, Enter and Escape. */
@@ -18,12 +22,13 @@ export function mount(form: HTMLElement): void {
   mounted.add(form);
   const input = form.querySelector('input') as HTMLInputElement;
   const hits = form.querySelector('.hits') as HTMLElement;
-  const said = form.querySelector('.said') as HTMLElement;
+  const announce = announcer(form.querySelector('.said') as HTMLElement);
   let turn = 0;
+  let typedAt = 0;
 
-  const set = (state: State, message: string) => {
+  const set = (state: State, message: string, wayOn = false) => {
     form.dataset['state'] = state;
-    if (said.textContent !== message) said.textContent = message;
+    announce(message, wayOn, typedAt + quiet);
     input.ariaExpanded = String(!hits.hidden);
   };
 
@@ -32,8 +37,8 @@ export function mount(form: HTMLElement): void {
     const chosen = hits.querySelector('[aria-selected=true]')?.getAttribute('href');
     show(hits, { Codes: codeOptions(codes), 'In the text': passageOptions(list(now.passages)) });
     mark(hits, input, chosen ? hits.querySelector<HTMLElement>(`[href="${CSS.escape(chosen)}"]`) : null);
-    const { state, message } = describe(now, typed);
-    set(state, message);
+    const { state, message, wayOn } = describe(now, typed);
+    set(state, message, wayOn);
   };
 
   const run = () => {
@@ -45,13 +50,16 @@ export function mount(form: HTMLElement): void {
       set('idle', '');
       return;
     }
-    form.dataset['state'] = 'searching';
+    set('searching', '');
     mark(hits, input, null);
     const current = () => mine === turn;
     answer(typed, (now) => current() && present(typed, now), current);
   };
 
-  input.addEventListener('input', run);
+  input.addEventListener('input', () => {
+    typedAt = performance.now();
+    run();
+  });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -75,6 +83,14 @@ export function mount(form: HTMLElement): void {
     close();
     location.assign(chosen.href);
   });
-  void Promise.allSettled([loadWholeFinder(), loadFullText()]);
+  prepare();
   if (input.value) run();
+}
+
+/** Opens the search: the dialog, or the box of a page that is nothing but search. Focus returns on closing. */
+export function openSearch(): void {
+  const box = openBox();
+  if (!box) return;
+  mount(box);
+  box.querySelector('input')?.select();
 }

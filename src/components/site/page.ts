@@ -1,3 +1,5 @@
+import { prefetch } from './prefetch.ts';
+
 const root = document.documentElement;
 const select = document.querySelector<HTMLSelectElement>('.theme select');
 
@@ -20,12 +22,24 @@ if (select) {
 const ignore = () => undefined;
 
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+/** Loads the search and, at the same time, what its first answer needs. */
+const search = () => {
+  fetch(document.querySelector<HTMLElement>('[data-core]')?.dataset['core'] ?? '').catch(ignore);
+  return import('../search/search-box.ts');
+};
 const openSearch = () =>
-  import('../search/dialog.ts').then(({ openSearch: open }) => open()).catch(() => searchLink && location.assign(searchLink.href));
+  search()
+    .then(({ openSearch: open }) => open())
+    .catch(() => searchLink && location.assign(searchLink.href));
 
-searchLink?.addEventListener('pointerenter', () => void import('../search/search-box.ts').then(({ prepare }) => prepare()).catch(ignore), {
-  once: true,
-});
+searchLink?.addEventListener(
+  'pointerenter',
+  () =>
+    void search()
+      .then(({ prepare }) => prepare())
+      .catch(ignore),
+  { once: true },
+);
 
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
@@ -47,5 +61,17 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('focusin', (event) => {
   const box = (event.target as HTMLElement).closest<HTMLElement>('[data-search]');
-  if (box) void import('../search/search-box.ts').then(({ mount }) => mount(box)).catch(ignore);
+  if (box)
+    void search()
+      .then(({ mount }) => mount(box))
+      .catch(ignore);
 });
+
+/** Whether this build can be kept for reading offline. */
+declare const OFFLINE: boolean;
+const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+if (OFFLINE && !connection?.saveData) {
+  const keep = () => import('../offline/keep.ts').then(({ keepCopy }) => keepCopy()).catch(ignore);
+  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(keep));
+}
+prefetch();

@@ -11,7 +11,7 @@ const list = 'content/addresses.txt';
 const line = /^(\/\S*)(?: -> (\/\S*)|((?: #\S+)*))$/;
 
 /** Files that belong to a build and to no reader: their names change, or hosts read them, or they are the not-found page. */
-const internal = /^\/(?:_astro|pagefind|finder|social)\/|^\/_|^\/404\.html$|\/\.|\.(?:gz|br)$/;
+const internal = /^\/(?:_astro|offline|pagefind|finder|social)\/|^\/_|^\/404\.html$|\/\.|\.(?:gz|br)$/;
 
 const ending = (path: string) => /(?:\/|\.\w+)$/.exec(path)?.[0];
 

@@ -25,11 +25,11 @@ export function citedByRules(rules: { id: string; source: string }[]): Cited[] {
 
 /** Takes citations and what is known of each RFC and gives those of RFCs and of sections that do not exist. */
 export function citedRfcProblems(citations: Cited[], rfcs: ReadonlyMap<number, KnownRfc>): string[] {
+  const numbersOf = new Map([...rfcs].map(([rfc, { sections }]) => [rfc, sections.map((heading) => heading.split(' ', 1)[0] ?? '')]));
   const problems = citations.flatMap(({ file, key, rfc, section }) => {
-    const known = rfcs.get(rfc);
-    if (!known)
+    const numbers = numbersOf.get(rfc);
+    if (!numbers)
       return [`${file}: ${key}: RFC ${rfc} has no table. Correct the number, or run "npm run rfcs" to add content/rfcs/${rfc}.json.`];
-    const numbers = known.sections.map((heading) => heading.split(' ', 1)[0] ?? '');
     if (section === '' || numbers.includes(section)) return [];
     const parent = section.replace(/\.\d+$/, '');
     const near = numbers.filter((other) => other.startsWith(`${parent}.`) && other.split('.').length === section.split('.').length);

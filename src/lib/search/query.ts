@@ -11,7 +11,8 @@ export interface Query {
   sides: string[];
 }
 
-const longest = 200;
+/** How many characters of a query are looked at: the time of the full text grows with its words. */
+export const longest = 200;
 const comparison = /\s(?:vs\.?|versus|or|and|instead of|rather than|compared (?:to|with)|not an?)\s|\s*(?:\/|,)\s*/i;
 const opening = /^\s*(?:(?:what(?:['’]s| is) the )?difference between|when to use|should i (?:use|return|send)|compare)\s/i;
 

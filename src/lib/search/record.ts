@@ -18,12 +18,12 @@ export interface CoreRecord {
   emitter: string;
   /** The first aliases as stems: authors put the most telling ones first. */
   aliases: string;
+  summary: string;
 }
 
 /** What the finder gets to know of a page a moment later. */
 export interface MoreRecord {
   id: string;
-  summary: string;
   /** Symptoms and the other aliases as stems. */
   symptoms: string;
 }
@@ -32,7 +32,7 @@ export interface MoreRecord {
 export type FinderRecord = CoreRecord & Omit<MoreRecord, 'id'>;
 
 /** How many aliases of a page are in its core record. */
-const first = 14;
+const first = 10;
 
 const general = new Set(['http', 'status', 'code', 'codes', 'response', 'ngx']);
 
@@ -45,7 +45,7 @@ function constantWords(symbols: string[], phrases: string[]): string {
 
 /** Takes a code, and its names in all runtimes, and gives its core record. */
 export function coreRecord(status: StatusCode, names: string[]): CoreRecord {
-  const { code, phrase, formerPhrases, emitter, headers, aliases } = status;
+  const { code, phrase, formerPhrases, emitter, headers, aliases, summary } = status;
   const former = formerPhrases.map((item) => item.phrase);
   return {
     id: String(code),
@@ -58,25 +58,27 @@ export function coreRecord(status: StatusCode, names: string[]): CoreRecord {
       .join('\n'),
     emitter: emitter ? [emitter, ...emitter.collisions].map(({ name }) => name).join('\n') : '',
     aliases: stemLines(aliases.slice(0, first)),
+    summary: typeset(summary),
   };
 }
 
 /** Takes a class and its front matter and gives its core record. */
-export function classRecord(id: StatusClass, data: Pick<ClassFrontMatter, 'name' | 'aliases'>): CoreRecord {
-  return { id, phrase: data.name, former: '', constants: '', headers: '', emitter: '', aliases: stemLines(data.aliases.slice(0, first)) };
+export function classRecord(id: StatusClass, data: Pick<ClassFrontMatter, 'name' | 'aliases' | 'summary'>): CoreRecord {
+  const aliases = stemLines(data.aliases.slice(0, first));
+  return { id, phrase: data.name, former: '', constants: '', headers: '', emitter: '', aliases, summary: typeset(data.summary) };
 }
 
 /** Takes the id and the front matter of a code or class and gives the rest of its record. */
 export function moreRecord(
   id: string,
-  data: Pick<ClassFrontMatter, 'summary' | 'aliases' | 'symptoms'> & Pick<StatusFrontMatter, 'emitter'>,
+  data: Pick<ClassFrontMatter, 'aliases' | 'symptoms'> & Pick<StatusFrontMatter, 'emitter'>,
 ): MoreRecord {
   const meanings = data.emitter?.collisions.map(({ name, meaning }) => `${name} ${meaning}`) ?? [];
-  return { id, summary: typeset(data.summary), symptoms: stemLines([...data.aliases.slice(first), ...data.symptoms, ...meanings]) };
+  return { id, symptoms: stemLines([...data.aliases.slice(first), ...data.symptoms, ...meanings]) };
 }
 
 /** Takes the core records, and the rest of them as far as it is there, and gives whole records. */
 export function joinRecords(core: CoreRecord[], more: MoreRecord[]): FinderRecord[] {
   const rest = new Map(more.map((record) => [record.id, record]));
-  return core.map((record) => ({ summary: '', symptoms: '', ...record, ...rest.get(record.id) }));
+  return core.map((record) => ({ symptoms: '', ...record, ...rest.get(record.id) }));
 }
