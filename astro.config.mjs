@@ -40,5 +40,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   trailingSlash: 'always',
-  vite: { plugins: [tailwindcss(), plainImport()], build: { modulePreload: false, rollupOptions: { onwarn: ignoreDirectives } } },
+  // A small script in the page would add its hash to the policy of all pages.
+  vite: {
+    plugins: [tailwindcss(), plainImport()],
+    build: { assetsInlineLimit: 0, modulePreload: false, rollupOptions: { onwarn: ignoreDirectives } },
+  },
 });

@@ -9,11 +9,16 @@ export const site = {
   searchDescription: 'Find an HTTP status code by number, phrase, header or symptom.',
   changesDescription:
     'Which HTTP status codes were added, renamed, redefined or dropped, and which caches may keep by default: year by year, each with its source.',
+  clientsDescription:
+    'Which HTTP status codes browsers, libraries, proxies and caches follow, throw on, retry or store: measured on one machine, with versions, and repeatable.',
+  surprisesDescription:
+    'What clients, proxies and caches do with HTTP status codes that most people would not expect, each with one command that shows it.',
   cheatSheetDescription:
     'Every HTTP status code on one sheet of paper: what it means in a few words, and whether to try again. Print it and pin it to the wall.',
   navigation: [
     { label: 'Codes', path: '/' },
     { label: 'Facts', path: '/facts/' },
+    { label: 'Measured', path: '/clients/' },
     { label: 'About', path: '/about/' },
   ],
   /** Listed at the foot of each page only. */

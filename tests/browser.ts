@@ -1,7 +1,7 @@
 /**
  * Finds the browsers for the tests: Playwright's own, or the system's. Chromium is needed, and is got where it is
- * missing: Playwright's download, Debian's package. Firefox and WebKit are got in CI; elsewhere the tests of a
- * missing one are skipped. Run as a program it prints what it found, and fails with what to do when there is no Chromium.
+ * missing: Playwright's download, Debian's package. Firefox and WebKit are got for `npm run test:browsers`; what cannot be
+ * got is told, and its tests are skipped. Run as a program it prints what it found, and fails with what to do when there is no Chromium.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,22 +12,26 @@ export const browsers = {
   chromium: {
     label: 'Chromium',
     type: chromium,
-    programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
-    packages: ['chromium'],
+    // The shell has no window to draw, and needs three quarters of the time.
+    programs: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    packages: ['chromium-headless-shell'],
   },
   firefox: { label: 'Firefox', type: firefox, programs: ['firefox-esr', 'firefox'], packages: ['firefox-esr'] },
   webkit: { label: 'WebKit', type: webkit, programs: [], packages: [] },
 };
 export type Browser = keyof typeof browsers;
 
-/** Gives the path of a browser that is there, or nothing. CHROMIUM_PATH, FIREFOX_PATH and WEBKIT_PATH come before all others. */
-export function findBrowser(name: Browser = 'chromium'): string | undefined {
+/** Whether tests ask every browser, or Chromium alone, which has to be quick. */
+export const askAll = process.env['BROWSERS'] === 'all';
+
+/** Gives the path of a browser that is there, but for those of a name, or nothing. CHROMIUM_PATH, FIREFOX_PATH and WEBKIT_PATH come before all others. */
+export function findBrowser(name: Browser = 'chromium', except = /^$/): string | undefined {
   const { type, programs } = browsers[name];
   const own = process.env[`${name.toUpperCase()}_PATH`];
   if (own) return own;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const system = folders.flatMap((folder) => programs.map((program) => join(folder, program)));
-  return [type.executablePath(), ...system].find((file) => existsSync(file));
+  return [type.executablePath(), ...system].find((file) => !except.test(file) && existsSync(file));
 }
 
 /** Says what to do so that the tests of a browser run. */
@@ -67,7 +71,7 @@ function get(name: Browser): void {
 if (import.meta.main) {
   for (const name of Object.keys(browsers) as Browser[]) {
     const needed = name === 'chromium';
-    if (!findBrowser(name) && (needed || process.env['CI'])) get(name);
+    if (!findBrowser(name) && (needed || askAll)) get(name);
     const path = findBrowser(name);
     if (path) {
       const version = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 60_000 }).stdout.trim();
@@ -75,6 +79,6 @@ if (import.meta.main) {
     } else if (needed) {
       console.error(`No browser for the tests could be found or installed. ${advice(name)} Then run the tests again.`);
       process.exitCode = 1;
-    } else console.log(`Browser: no ${browsers[name].label}, so its tests are skipped. ${advice(name)}`);
+    } else if (askAll) console.log(`Browser: no ${browsers[name].label}, so its tests are skipped. ${advice(name)}`);
   }
 }

@@ -4,5 +4,6 @@ const project = (name: string) => ({ test: { name, include: [`tests/${name}/**/*
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
-  test: { projects: ['unit', 'content', 'constants', 'programs', 'wire', 'build', 'hosts'].map(project) },
+  // By itself it would leave one of two cores idle.
+  test: { maxWorkers: 2, projects: ['unit', 'content', 'constants', 'programs', 'lab', 'wire', 'build', 'hosts'].map(project) },
 });

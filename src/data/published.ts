@@ -3,6 +3,7 @@ import { statusList } from '../lib/api/list.ts';
 import { neighbours } from '../lib/status-code.ts';
 import { classesAndCodes } from './classes.ts';
 import { constantsFor } from './constants.ts';
+import { allMeasured } from './measured.ts';
 import { oncePerBuild } from './once.ts';
 import { statusEntries } from './status-codes.ts';
 
@@ -10,11 +11,13 @@ import { statusEntries } from './status-codes.ts';
 export const codesToPublish = oncePerBuild(async (): Promise<CodePage[]> => {
   const entries = await statusEntries();
   const related = neighbours(entries.map(({ status }) => status));
+  const measured = await allMeasured();
   return Promise.all(
     entries.map(async ({ status, entry }) => ({
       status,
       related: related(status),
       constants: await constantsFor(status.code),
+      measured,
       body: entry.body ?? '',
     })),
   );

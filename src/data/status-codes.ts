@@ -37,3 +37,8 @@ export const statusEntries = oncePerBuild(load);
 export async function statusCodes(): Promise<StatusCode[]> {
   return (await statusEntries()).map(({ status }) => status);
 }
+
+/** Gives the codes that have a page. */
+export async function knownCodes(): Promise<ReadonlySet<number>> {
+  return new Set((await statusCodes()).map(({ code }) => code));
+}

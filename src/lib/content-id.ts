@@ -3,6 +3,7 @@ const names = {
   classes: { pattern: /^([1-5]xx)\.mdx$/, mend: 'Name it after its class, "4xx.mdx"' },
   rfcs: { pattern: /^(\d+)\.json$/, mend: 'Name it after its RFC, "9110.json"' },
   constants: { pattern: /^([a-z][a-z0-9-]*)\.json$/, mend: 'Name it after the runtime, "go.json"' },
+  measured: { pattern: /^([a-z][a-z0-9-]*)\.json$/, mend: 'Name it after the scenario, "throws.json"' },
 } as const;
 
 /**

@@ -21,7 +21,7 @@ export const classSections: readonly Section[] = [
 ];
 
 /** The anchors of a code's page in order: the sections above, and those made from front matter. They never change. */
-export const statusAnchors = ['meaning', 'wire', 'see', 'send', 'confused', 'contract', 'code', 'history', 'sources'] as const;
+export const statusAnchors = ['meaning', 'wire', 'see', 'send', 'clients', 'confused', 'contract', 'code', 'history', 'sources'] as const;
 
 /** The same for a class page; `unofficial` only where the class has such codes. */
 export const classAnchors = ['codes', 'unofficial', 'promise', 'act', 'unknown', 'sources'] as const;

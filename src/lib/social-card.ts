@@ -51,9 +51,9 @@ export function classCard(id: StatusClass, { name, summary, spec }: { name: stri
   return { name: id, id, title: name, text: plainText(summary), notes: ['Class of status codes', spec], class: id };
 }
 
-/** Takes the path of any other page, its heading and its description and gives its card. */
-export function pageCard(path: string, title: string, description: string): SocialCard {
-  return { name: cardName(path), title, text: plainText(description), notes: ['HTTP status codes'] };
+/** Takes the path of any other page, its heading, its description and what stands in the margin and gives its card. */
+export function pageCard(path: string, title: string, description: string, note = 'HTTP status codes'): SocialCard {
+  return { name: cardName(path), title, text: plainText(description), notes: [note] };
 }
 
 /** The cards of pages that are neither a code, a class nor prose. */
@@ -63,5 +63,6 @@ export const ownCards: SocialCard[] = [
   pageCard('/cheatsheet/', 'HTTP status codes on one sheet', site.cheatSheetDescription),
   pageCard('/search/', 'Search the HTTP status codes', site.searchDescription),
   pageCard(apiHead.path, apiHead.heading, apiHead.description),
+  pageCard('/clients/', 'What clients, caches and proxies really do', site.clientsDescription, 'Measured'),
   pageCard('/changes/', 'What became of each status code', site.changesDescription),
 ];

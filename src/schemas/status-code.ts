@@ -69,6 +69,7 @@ export const statusCode = z
       .max(mostRelated)
       .refine(unique('code'), 'names a code twice')
       .describe('codes it is confused with'),
+    measured: z.string().min(20).max(240).optional().describe('what to conclude from what clients do with it, in one or two sentences'),
     aliases,
     symptoms,
     changes,

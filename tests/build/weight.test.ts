@@ -7,8 +7,8 @@ const window = 14_600;
 const script = 1_500;
 const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
 
-/** Long tables that are read as a whole: what does not come with the first round trip is below the first screens. */
-const heavy = ['/changes/', '/facts/'];
+/** Long lists and tables that are read as a whole: what does not come with the first round trip is below the first screens. */
+const heavy = ['/changes/', '/clients/surprises/', '/facts/'];
 
 test(`a page with its stylesheet is at most ${window} bytes, compressed, and those over it are named`, () => {
   const weights = built.map(({ path, html }) => ({ path, bytes: weigh(html) })).sort((a, b) => b.bytes - a.bytes);
@@ -32,7 +32,11 @@ test('the stylesheet is inlined, the same everywhere, and the only one', () => {
 });
 
 /** Pages that are there to search, to filter or to choose begin at once. */
+const measured = built
+  .filter(({ document }) => document.querySelector('.measured .filters'))
+  .map(({ path }) => [path, /_scenario_/] as const);
 const tools: Record<string, RegExp> = {
+  ...Object.fromEntries(measured),
   '/search/': /\/search\./,
   '/404.html': /\/404\./,
   '/facts/': /\/facts\./,

@@ -11,6 +11,7 @@ const kinds = [
   '/status/4xx/',
   '/facts/',
   '/changes/',
+  '/clients/retries/',
   '/cheatsheet/',
   '/about/',
   '/api/',

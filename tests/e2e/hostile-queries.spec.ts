@@ -79,7 +79,7 @@ test(`${hostile.length} hostile queries break, inject and hang nothing`, async (
     ).toEqual([]);
     expect(page.url(), name).toMatch(/\/search\/(?:\?|$)/);
   }
-  for (const query of hostile.filter((one) => one.length < 2_000)) {
+  for (const query of hostile.filter((one) => /[%<>&#\\/\u0000\u202e]|^\s+$/.test(one) && one.length < 2_000)) {
     await page.goto(`/search/?q=${encodeURIComponent(query.toWellFormed())}`);
     await expect(page.locator('[data-search]')).toHaveAttribute('data-state', /^(?:idle|done|none)$/);
   }

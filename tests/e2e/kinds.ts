@@ -20,6 +20,9 @@ export const kinds: Record<string, Kind> = {
   'not found': { path: '/no/such/page/' },
   facts: { path: '/facts/' },
   changes: { path: '/changes/' },
+  measured: { path: '/clients/' },
+  scenario: { path: '/clients/interim/' },
+  program: { path: '/clients/requests/' },
   about: { path: '/about/' },
   api: { path: '/api/' },
 };
@@ -34,5 +37,7 @@ export async function openKind(page: Page | Frame, name: string): Promise<void> 
   if (asked || path.startsWith('/no/')) await expect(page.locator('[data-search]:is([data-state=done], [data-state=none])')).toBeAttached();
   // On a busy machine the full text may come after it was given up.
   if (asked === 'gateway') await expect(page.getByRole('group', { name: 'In the text' })).toBeVisible();
-  if (path === '/facts/') await expect(page.locator('.filters[data-off]')).toHaveCount(0);
+  if (/^\/(?:facts|clients)\//.test(path)) await expect(page.locator('.filters[data-off]')).toHaveCount(0);
+  // Made when the browser is idle.
+  if (path === '/about/') await expect(page.locator('#offline-copy button').first()).toBeVisible();
 }

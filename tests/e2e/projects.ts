@@ -1,5 +1,5 @@
 import type { PlaywrightTestConfig } from '@playwright/test';
-import { advice, browsers, findBrowser, type Browser } from '../browser.ts';
+import { advice, askAll, browsers, findBrowser, type Browser } from '../browser.ts';
 
 /** Specs that run in each browser that is here: those that ask nothing of one alone, as a PDF, DevTools or a change of the system's theme. */
 const everywhere = ['addresses', 'cheat-sheet', 'facts', 'keyboard-stops', 'read', 'search', 'search-closing', 'search-loading', 'theme'];
@@ -67,10 +67,11 @@ function toProject({ browser, suffix, scheme = 'light', script = true, specs, wi
   ];
 }
 
-/** Gives the projects of every browser that is here. Says once, and not in each worker, which is not. */
+/** Gives the projects of Chromium, or with BROWSERS=all those of every other browser that is here. Says once, and not in each worker, which is not. */
 export function projectsHere(): NonNullable<PlaywrightTestConfig['projects']> {
-  const missing = (Object.keys(browsers) as Browser[]).filter((name) => !findBrowser(name));
+  const asked = projects.filter(({ browser }) => (browser === 'chromium') !== askAll);
+  const missing = (Object.keys(browsers) as Browser[]).filter((name) => askAll && !findBrowser(name));
   if (!process.env['TEST_WORKER_INDEX'])
     for (const name of missing) console.log(`SKIPPED: no ${browsers[name].label}, so none of its tests run. ${advice(name)}`);
-  return projects.flatMap(toProject);
+  return asked.flatMap(toProject);
 }

@@ -33,7 +33,7 @@ for (const [path, headline] of headlines) {
 
 test('a code page has all its sections', async ({ page }) => {
   await page.goto('/status/401/');
-  expect(await page.locator('section').count()).toBe(9);
+  expect(await page.locator('section').count()).toBe(10);
 });
 
 test('the search link leads to a page that says so and lists every code', async ({ page }) => {

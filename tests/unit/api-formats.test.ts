@@ -9,7 +9,13 @@ const site = 'https://reasonphrase.example';
 const rfc = 'https://www.rfc-editor.org/rfc';
 
 const record = (change: object = {}) =>
-  codeRecord({ status: { ...statusCode.parse(frontMatter(404, change)), code: 404, class: '4xx' }, related: [], constants: [], body: '' });
+  codeRecord({
+    status: { ...statusCode.parse(frontMatter(404, change)), code: 404, class: '4xx' },
+    related: [],
+    constants: [],
+    measured: [],
+    body: '',
+  });
 
 test('a row has a value for each column, and header fields by level and condition', () => {
   const headers = [

@@ -9,7 +9,13 @@ import { statusCode } from '../../src/schemas/status-code.ts';
 import { frontMatter } from './front-matter.ts';
 
 const make = (code: number, change: object = {}) =>
-  codeRecord({ status: { ...statusCode.parse(frontMatter(code, change)), code, class: '4xx' }, related: [], constants: [], body: '' });
+  codeRecord({
+    status: { ...statusCode.parse(frontMatter(code, change)), code, class: '4xx' },
+    related: [],
+    constants: [],
+    measured: [],
+    body: '',
+  });
 
 test.each([
   ['plain', 'plain'],

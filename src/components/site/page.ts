@@ -3,7 +3,7 @@ import { prefetch } from './prefetch.ts';
 const root = document.documentElement;
 const select = document.querySelector<HTMLSelectElement>('.theme select');
 
-for (const element of document.querySelectorAll<HTMLElement>('.theme, .find kbd, .copies, [data-copy]')) element.hidden = false;
+for (const element of document.querySelectorAll('.theme, .find kbd, .copies, [data-copy]')) element.removeAttribute('data-off');
 
 if (select) {
   select.value = root.dataset['theme'] ?? '';

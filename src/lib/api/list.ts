@@ -6,7 +6,7 @@ import { apiPaths, published } from './addresses.ts';
 import { latest } from './citations.ts';
 
 /** Version of the format, as in semver: within 1 keys are only added. */
-export const apiVersion = '1.1.0';
+export const apiVersion = '1.2.0';
 
 /** Licence of all that is published for programs, the examples included. */
 export const apiLicense = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };

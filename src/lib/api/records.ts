@@ -1,6 +1,7 @@
 import type { PublishedClass } from '../../schemas/api/status-class.ts';
 import type { PublishedCode } from '../../schemas/api/status-code.ts';
 import type { ClassFrontMatter } from '../../schemas/status-class.ts';
+import type { Measured } from '../../schemas/measured.ts';
 import type { Constant } from '../constants.ts';
 import { plainText } from '../plain-text.ts';
 import type { StatusClass } from '../status-class.ts';
@@ -9,6 +10,7 @@ import { addressesOf } from './addresses.ts';
 import { citationsOf, latest, sourcesOf } from './citations.ts';
 import { exchangesOf } from './exchanges.ts';
 import { contractOf } from './facts.ts';
+import { measuredOf } from './measured.ts';
 
 /** A neighbour of a code, with the sentence that tells them apart. */
 export interface Neighbour {
@@ -21,6 +23,7 @@ export interface CodePage {
   status: StatusCode;
   related: Neighbour[];
   constants: Constant[];
+  measured: Measured[];
   body: string;
 }
 
@@ -45,7 +48,7 @@ function sinceOf({ since, sources }: StatusCode): PublishedCode['since'] {
 }
 
 /** Takes all that is known of a code and gives the record that is published. */
-export function codeRecord({ status, related, constants, body }: CodePage): PublishedCode {
+export function codeRecord({ status, related, constants, measured, body }: CodePage): PublishedCode {
   return {
     code: status.code,
     class: status.class,
@@ -64,6 +67,8 @@ export function codeRecord({ status, related, constants, body }: CodePage): Publ
     })),
     constants: constants.map(constantOf),
     exchanges: exchangesOf(body),
+    conclusion: status.measured ? plainText(status.measured) : null,
+    measured: measuredOf(status.code, measured),
     ...evidenceOf(status),
   };
 }

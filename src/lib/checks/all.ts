@@ -4,8 +4,10 @@ import { citedIn, citedRfcProblems, type KnownRfc } from './cited-rfcs.ts';
 import { citedSourceProblems } from './cited-sources.ts';
 import { definitionProblems } from './definition.ts';
 import type { ContentFile } from './document.ts';
+import { findingProblems } from './findings.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import type { ClassPage, Page } from './page.ts';
+import { measuredProblems } from './measured.ts';
 import { readContent } from './read-content.ts';
 import { registryProblems } from './registry.ts';
 import { relatedCodeProblems } from './related-codes.ts';
@@ -40,5 +42,7 @@ export async function contentProblems(files: readonly ContentFile[]): Promise<st
     ...registryProblems(content.pages, content.registry),
     ...pageProblems(content.pages, content.classes, content.rfcs),
     ...timelineProblems(content.changes, codes, content.rfcs),
+    ...measuredProblems(content.measured, content.pages, content.rfcs),
+    ...findingProblems(content.findings, content.measured),
   ];
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { finding, type Finding } from '../../schemas/finding.ts';
+import { measured, type Measured } from '../../schemas/measured.ts';
 import { registry, type Registry } from '../../schemas/registry.ts';
 import { rfc, type Rfc } from '../../schemas/rfc.ts';
 import { runtime } from '../../schemas/runtime.ts';
@@ -18,13 +20,17 @@ export interface Content {
   classes: ClassPage[];
   rfcs: ReadonlyMap<number, Rfc>;
   changes: Change[];
+  measured: Measured[];
+  findings: Finding[];
   registry: Registry | undefined;
 }
 
-type Folder = 'status' | 'classes' | 'constants' | 'rfcs';
+type Folder = 'status' | 'classes' | 'constants' | 'rfcs' | 'measured';
 const timelineFile = 'content/timeline.yaml';
+const findingsFile = 'content/findings.yaml';
 const registryFile = 'content/registry.json';
-const known = /^content\/(?:(?:status|classes|constants|rfcs)\/.+|timeline\.yaml|registry\.json|README\.md|addresses\.txt)$/;
+const known =
+  /^content\/(?:(?:status|classes|constants|rfcs|measured)\/.+|(?:timeline|findings)\.yaml|registry\.json|README\.md|addresses\.txt)$/;
 
 function inFolder<Schema extends z.ZodType>(files: readonly ContentFile[], folder: Folder, schema: Schema) {
   const start = `content/${folder}/`;
@@ -38,11 +44,12 @@ function inFolder<Schema extends z.ZodType>(files: readonly ContentFile[], folde
     });
 }
 
-function timeline(text: string): Read<Change>[] {
-  const written = attempt(() => readYaml(text), `${timelineFile}: file: `);
+/** Entries of a file of YAML, each under its id. */
+function entries<Schema extends z.ZodType<object>>({ file, text }: ContentFile, schema: Schema): Read<z.output<Schema> & { id: string }>[] {
+  const written = attempt(() => readYaml(text), `${file}: file: `);
   if (!written.ok) return [written];
   return Object.entries(written.value ?? {}).map(([id, entry]) => {
-    const read = fitting(timelineFile, entry, timelineEntry, [id]);
+    const read = fitting(file, entry, schema, [id]);
     return read.ok ? { ok: true, value: { ...read.value, id } } : read;
   });
 }
@@ -59,7 +66,9 @@ export function readContent(files: readonly ContentFile[]): { content: Content; 
   const classes = inFolder(files, 'classes', statusClass);
   const constants = inFolder(files, 'constants', runtime);
   const rfcs = inFolder(files, 'rfcs', rfc);
-  const changes = timeline(textOf(timelineFile).text);
+  const changes = entries(textOf(timelineFile), timelineEntry);
+  const results = inFolder(files, 'measured', measured);
+  const found = entries(textOf(findingsFile), finding);
   const rows = readFile(textOf(registryFile), registry);
   const list = addresses(files.find(({ file }) => file === 'content/addresses.txt'));
   const strangers = files
@@ -72,11 +81,15 @@ export function readContent(files: readonly ContentFile[]): { content: Content; 
       classes: values(classes),
       rfcs: new Map(values(rfcs).map(({ id, data }) => [Number(id), data])),
       changes: values(changes),
+      measured: values(results).map(({ data }) => data),
+      findings: values(found),
       registry: rows.ok ? rows.value.data : undefined,
     },
     problems: [
       ...strangers,
-      ...[...pages, ...classes, ...constants, ...rfcs, ...changes, rows, list].flatMap((one) => (one.ok ? [] : one.problems)),
+      ...[...pages, ...classes, ...constants, ...rfcs, ...changes, ...results, ...found, rows, list].flatMap((one) =>
+        one.ok ? [] : one.problems,
+      ),
     ],
   };
 }

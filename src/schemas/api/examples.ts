@@ -58,3 +58,25 @@ export const exchange = z
     messages: z.array(z.discriminatedUnion('kind', [request, response])).describe('its messages in order'),
   })
   .meta({ id: 'Exchange', description: 'Requests and their responses, byte for byte.' });
+
+const measuredBy = z
+  .strictObject({
+    id: z.string().describe('short name of the program, "curl"'),
+    version: z.string().describe('version that was measured'),
+  })
+  .meta({ id: 'MeasuredClient', description: 'A program that was measured, and its version.' });
+
+export const measuredOutcome = z
+  .strictObject({
+    scenario: z.string().describe('short name of what was asked, "redirects-method"'),
+    question: z.string().describe('what was asked'),
+    cases: z.array(z.string()).describe('the cases it is about, methods mostly; empty where the scenario has one for each code'),
+    outcome: z.string().describe('what the programs did'),
+    departs: z
+      .enum(['MUST', 'SHOULD', 'MAY', 'other'])
+      .nullable()
+      .describe('keyword of the requirement that it does not keep to; other: a statement without one; null: it departs from none'),
+    clients: z.array(measuredBy).describe('the programs that did it'),
+    url: url.describe('page with all results of the scenario'),
+  })
+  .meta({ id: 'MeasuredOutcome', description: 'What some programs did when they got the code.' });

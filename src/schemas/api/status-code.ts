@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statusCode } from '../status-code.ts';
 import { actor, cache, content, emitter, generators, header, redirect, retry } from './contract.ts';
-import { constant, exchange } from './examples.ts';
+import { constant, exchange, measuredOutcome } from './examples.ts';
 import { addresses, citations, evidence, remark, url } from './parts.ts';
 
 const since = z
@@ -50,6 +50,8 @@ export const publishedCode = z
     related: z.array(related).describe('codes it is confused with'),
     constants: z.array(constant).describe('what languages and products call it'),
     exchanges: z.array(exchange).describe('the examples of its page'),
+    conclusion: z.string().nullable().describe('what to conclude from what was measured; null where nothing was'),
+    measured: z.array(measuredOutcome).describe('what browsers, libraries, proxies and caches did with it'),
     ...evidence,
   })
   .meta({

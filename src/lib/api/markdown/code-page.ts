@@ -2,8 +2,10 @@ import { contractRows, type ContractRow } from '../../contract-rows.ts';
 import { standingNotice, standingText } from '../../standing.ts';
 import { titleOf, type StatusCode } from '../../status-code.ts';
 import { strip } from '../../strip.ts';
+import { clientsOfCode } from '../../measured/brief.ts';
 import type { CodePage } from '../records.ts';
 import { escaped, markdownBody, markdownCitation, markdownProse, statusLink, withSource } from './inline.ts';
+import { clientsSection } from './clients.ts';
 import { constantsSection } from './constants.ts';
 import { ending, fact, list, page, sourceSection, stripFacts } from './parts.ts';
 
@@ -28,7 +30,7 @@ function contractItem({ label, facts }: ContractRow, sources: StatusCode['source
 }
 
 /** Takes all that is known of a code and the name of its class, and gives its page as CommonMark. */
-export function codeMarkdown({ status, related, constants, body }: CodePage, className: string): string {
+export function codeMarkdown({ status, related, constants, measured, body }: CodePage, className: string): string {
   const [early = '', history = ''] = body.split(/^(?=## History$)/m);
   const differences = related.map(
     ({ status: other, difference }) => `${statusLink(other.code, escaped(other.phrase))}: ${markdownProse(difference)}`,
@@ -39,6 +41,7 @@ export function codeMarkdown({ status, related, constants, body }: CodePage, cla
     notice(status),
     list([...standing(status, className), ...stripFacts(strip(status), status.sources)]),
     markdownBody(early, status.code),
+    clientsSection(clientsOfCode(status.code, measured), status.measured),
     `## Not to be confused with\n\n${list(differences)}`,
     `## The contract\n\n${list(contractRows(status).map((row) => contractItem(row, status.sources)))}`,
     constantsSection(constants),

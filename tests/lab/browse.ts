@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Job, Lane, Result, Sent } from './client.ts';
+import { askByFetch, useAs } from './ways.ts';
+import { labPage } from './wire.ts';
+
+interface Tab {
+  context: BrowserContext;
+  page: Page;
+  /** Origins that were asked from here: a job with another one finds no cache, no connection and no cookie of theirs. */
+  known: Set<string>;
+}
+
+/** What is asked with `how` in these words can be asked with a name and a password at hand. It has a tab of its own: the tab intercepts. */
+const atHand = ' with credentials';
+const httpCredentials = { username: 'lab', password: 'lab' };
+const wantsCredentials = ({ requests }: Job) => requests.some(({ how = '' }) => how.endsWith(atHand));
+
+async function openTab(browser: Browser, job: Job): Promise<Tab> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...(wantsCredentials(job) && { httpCredentials }) });
+  return { context, page: await context.newPage(), known: new Set() };
+}
+
+/** Tells whether a job leaves something behind that is not kept apart by origin. */
+const leavesTraces = (job: Job) => wantsCredentials(job) || job.requests.some(({ headers }) => headers?.['Cookie']);
+
+/** The browser's own error page takes the place of the document in its own time. */
+async function shown(page: Page, tries = 5): Promise<Result> {
+  try {
+    return await page.evaluate(() => ({ url: document.documentURI, body: document.body.innerText }));
+  } catch (error) {
+    if (tries === 0) throw error;
+    await page.waitForTimeout(200);
+    return shown(page, tries - 1);
+  }
+}
+
+/** Goes to an address and gives what is shown then. An address without a page is an error only for the program that drives the browser. */
+async function navigate(page: Page, { url }: Sent): Promise<Result> {
+  const response = await page.goto(url, { timeout: 0 }).catch(() => undefined);
+  return { ...(response && { status: response.status() }), ...(await shown(page)) };
+}
+
+function ask(page: Page, sent: Sent): Promise<Result> {
+  const how = sent.how?.replace(atHand, '') ?? 'fetch';
+  if (how === 'navigate') return navigate(page, sent);
+  return how in useAs ? page.evaluate(useAs[how as keyof typeof useAs], sent.url) : page.evaluate(askByFetch, sent);
+}
+
+/** Shows the page that the job asks from. */
+async function begin(page: Page, href: string): Promise<void> {
+  try {
+    await page.goto(href, { timeout: 0 });
+  } catch (error) {
+    // A case in which nobody listens: then the request is refused too.
+    if (!/REFUSED/.test((error as Error).message)) throw error;
+    // The error page comes in its own time.
+    await page.waitForTimeout(500);
+    await page.goto('about:blank');
+  }
+}
+
+/** Takes a way to start a browser and gives it as a client that is started: one process, and a page of the origin for each job. */
+export async function openBrowser(start: () => Promise<Browser>): Promise<Lane> {
+  let browser = await start();
+  let tab: Tab | undefined;
+
+  async function work(job: Job): Promise<Result[]> {
+    const { href, origin } = new URL(labPage, job.requests[0]?.url);
+    if (tab && (wantsCredentials(job) || tab.known.has(origin))) {
+      await tab.context.close();
+      tab = undefined;
+    }
+    const { context, page, known } = (tab ??= await openTab(browser, job));
+    known.add(origin);
+    await begin(page, href);
+    const results = [];
+    for (const sent of job.requests) results.push(await ask(page, sent));
+    if (leavesTraces(job)) {
+      await context.close();
+      tab = undefined;
+    }
+    return results;
+  }
+
+  return {
+    version: browser.version(),
+    async run(job, signal) {
+      const { promise: late, reject } = Promise.withResolvers<never>();
+      signal.addEventListener('abort', () => reject(new Error('the browser does not answer')));
+      try {
+        return await Promise.race([work(job), late]);
+      } catch (error) {
+        await browser.close();
+        tab = undefined;
+        browser = await start();
+        throw error;
+      }
+    },
+    close: () => browser.close(),
+  };
+}
