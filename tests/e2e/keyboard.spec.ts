@@ -21,7 +21,10 @@ const marked = (page: Page) =>
     return { id: option.id, seen: seen.every(Boolean) };
   });
 
-for (const kind of Object.keys(kinds)) {
+// These differ from others of their kind in words alone.
+const alike = ['unofficial code', 'search without results', 'program'];
+
+for (const kind of Object.keys(kinds).filter((one) => !alike.includes(one))) {
   test(`every stop of the keyboard is reached in order and shows: ${kind}`, async ({ page, context }) => {
     const browser = await context.newCDPSession(page);
     await openKind(page, kind);

@@ -22,6 +22,11 @@ test('the doors lead to their sections', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'You send it' })).toBeInViewport();
 });
 
+test.beforeEach(async ({ context, browserName }) => {
+  // Without a window Chromium asks for permission, which no test can give with a click.
+  if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
 test('an exchange copies as a curl command, and the link as an address', async ({ page }) => {
   await page.goto('/status/404/');
   await page.getByRole('button', { name: 'Copy as curl' }).first().click();

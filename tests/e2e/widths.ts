@@ -21,10 +21,10 @@ export const everyWidth = Array.from({ length: last - first + 1 }, (_, index) =>
 /** Takes the font size of the browser and gives the widths at which columns are narrowest: 320, and the first after each media query. */
 export const tightWidths = (fontSize: number) => within([first, ...queries(fontSize)]);
 
-/** Takes the font size of the browser and gives every 32nd width, both sides of each media query, and where a length in vw ends. */
+/** Takes the font size of the browser and gives every 64th width, both sides of each media query, and where a length in vw ends. */
 export const tellingWidths = (fontSize: number) =>
   within([
     ...queries(fontSize).flatMap((width) => [width - 1, width]),
     ...ends(fontSize),
-    ...everyWidth.filter((_, index) => index % 32 === 0),
+    ...everyWidth.filter((_, index) => index % 64 === 0),
   ]);
