@@ -58,7 +58,8 @@ test('the whole table of facts is there, and no dead control', async ({ page }) 
   expect(await page.locator('tbody tr:visible').count()).toBe(99);
   expect(await visible(page.locator('main').locator('button, select, input'))).toBe(0);
   await follow(page, page.getByRole('link', { name: '5xx' }).first(), '**/facts/?class=4xx#class-5xx');
-  const top = await page.locator('tbody th', { hasText: '500' }).evaluate((cell) => cell.getBoundingClientRect().top);
-  expect(top).toBeGreaterThan(0);
-  expect(top).toBeLessThan(200);
+  const top = () => page.locator('tbody th', { hasText: '500' }).evaluate((cell) => cell.getBoundingClientRect().top);
+  // Firefox jumps a moment after the address has changed.
+  await expect.poll(top).toBeLessThan(200);
+  expect(await top()).toBeGreaterThan(0);
 });
