@@ -23,7 +23,7 @@ export interface Searched {
 
 /** Opens an address on the slow line and, once all is there, searches for the first time. */
 export async function firstSearch(browser: Browser, url: string, query: string, { key, input, result }: SearchOf): Promise<Searched> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const traffic = await putOn(page, slow);
   await page.goto(url, { waitUntil: 'networkidle' });
@@ -43,6 +43,8 @@ export async function firstSearch(browser: Browser, url: string, query: string, 
       }),
     result,
   );
+  // What goes wrong here first is what is told.
+  seen.catch(() => undefined);
   await page.keyboard.press(key);
   await page.locator(input).fill(query);
   const milliseconds = await seen;
