@@ -2,14 +2,13 @@ import { groups } from '../lib/measured/groups.ts';
 import { clientText, clientsOf } from '../lib/measured/order.ts';
 import { site } from '../site.config.ts';
 import { allMeasured } from './measured.ts';
+import { oncePerBuild } from './once.ts';
 
 /** Gives what each page of a scenario shows: what was measured, and that by case and outcome. */
-export async function scenarioPages() {
-  return (await allMeasured()).map((measured) => ({ measured, groups: groups(measured) }));
-}
+export const scenarioPages = oncePerBuild(async () => (await allMeasured()).map((measured) => ({ measured, groups: groups(measured) })));
 
 /** Gives what each page of a client shows: the client, and its results by scenario. */
-export async function clientPages() {
+export const clientPages = oncePerBuild(async () => {
   const pages = await scenarioPages();
   return clientsOf(pages.map(({ measured }) => measured)).map((client) => ({
     client,
@@ -18,7 +17,7 @@ export async function clientPages() {
       return own.length > 0 ? [{ measured, groups: own }] : [];
     }),
   }));
-}
+});
 
 /** What other files say of a page about what was measured: its path, heading and text, and the last day of measuring. */
 export interface MeasuredPage {

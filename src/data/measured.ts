@@ -4,11 +4,12 @@ import { clientsOfCode } from '../lib/measured/brief.ts';
 import { inOrder } from '../lib/measured/order.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Measured } from '../schemas/measured.ts';
+import { oncePerBuild } from './once.ts';
 
 /** Gives everything that was measured, a scenario each, in the order of the site. */
-export async function allMeasured(): Promise<Measured[]> {
-  return inOrder((await getCollection('measured')).map(({ data }) => data));
-}
+export const allMeasured = oncePerBuild(async (): Promise<Measured[]> =>
+  inOrder((await getCollection('measured')).map(({ data }) => data)),
+);
 
 /** Takes a code and gives what clients do with it. */
 export async function clientsFor(code: number) {
