@@ -72,6 +72,8 @@ declare const OFFLINE: boolean;
 const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
 if (OFFLINE && !connection?.saveData) {
   const keep = () => import('../offline/keep.ts').then(({ keepCopy }) => keepCopy()).catch(ignore);
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(keep));
+  // Without a limit a busy browser may never be idle.
+  const idle = () => void (window.requestIdleCallback?.(keep, { timeout: 5000 }) ?? setTimeout(keep));
+  addEventListener('load', idle);
 }
 prefetch();
