@@ -8,7 +8,7 @@ const relaxed: [string, string, string][] = [
   ['src/lib/content-id.ts', String.raw`([1-9]\d\d)\.mdx`, String.raw`([1-9]\d{2,3})\.mdx`],
   ['src/lib/references.ts', String.raw`\[(\d{3})`, String.raw`\[(\d{3,4})`],
   ['src/lib/status-class.ts', 'Math.floor(code / 100)', 'Math.floor((code % 1000) / 100)'],
-  ['src/lib/checks/front-matter.ts', 'page.code >= 300 && page.code < 400', 'page.code % 1000 >= 300 && page.code % 1000 < 400'],
+  ['src/lib/checks/front-matter.ts', 'code >= 300 && code < 400', 'code % 1000 >= 300 && code % 1000 < 400'],
   ['src/schemas/status-code.ts', 'max(999)', 'max(9999)'],
   ['src/schemas/runtime.ts', String.raw`[1-9]\d\d$`, String.raw`[1-9]\d{2,3}$`],
 ];
