@@ -11,7 +11,7 @@ export interface Line {
 export const unthrottled: Line = { name: 'no throttle', latency: 0, bitsPerSecond: -1, slowdown: 1 };
 export const slow: Line = { name: '150 ms, 1.6 Mbit/s, 4x CPU', latency: 150, bitsPerSecond: 1.6e6, slowdown: 4 };
 
-/** Bytes and requests of a page since the last `reset`, headers included; `settled` waits until nothing has come for a second. */
+/** Bytes and requests of a page since the last `reset`, headers included; `settled` waits until nothing has come for two seconds. */
 export interface Traffic {
   bytes: number;
   requests: number;
@@ -22,29 +22,30 @@ export interface Traffic {
 /** Takes a page and puts it on a line; gives its traffic, counted on the way. */
 export async function putOn(page: Page, { latency, bitsPerSecond, slowdown }: Line): Promise<Traffic> {
   const session: CDPSession = await page.context().newCDPSession(page);
-  const open = new Set<string>();
   let last = 0;
   const traffic: Traffic = {
     bytes: 0,
     requests: 0,
     reset: () => Object.assign(traffic, { bytes: 0, requests: 0 }),
     settled: async () => {
-      while (open.size > 0 || performance.now() - last < 1000) await page.waitForTimeout(100);
+      while (performance.now() - last < 2000) await page.waitForTimeout(100);
     },
   };
-  const ended = (id: string, bytes = 0) => {
-    open.delete(id);
-    traffic.bytes += bytes;
+  const moved = () => {
     last = performance.now();
   };
   await session.send('Network.enable');
-  session.on('Network.requestWillBeSent', ({ requestId }) => {
-    open.add(requestId);
+  session.on('Network.requestWillBeSent', () => {
     traffic.requests += 1;
-    last = performance.now();
+    moved();
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => ended(requestId, encodedDataLength));
-  session.on('Network.loadingFailed', ({ requestId }) => ended(requestId));
+  // The end of what a worker asks for is not told here: so it counts what moves, not what is open.
+  session.on('Network.dataReceived', moved);
+  session.on('Network.loadingFailed', moved);
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    traffic.bytes += encodedDataLength;
+    moved();
+  });
   const throughput = bitsPerSecond < 0 ? -1 : bitsPerSecond / 8;
   await session.send('Network.emulateNetworkConditions', {
     offline: false,

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { bringAxe, findings } from './axe.ts';
-import { looks } from './looks.ts';
+import { looks, placesOfText } from './looks.ts';
 import { chunks, paths } from './paths.ts';
 import { smallTargets } from './targets.ts';
 
@@ -19,8 +19,9 @@ const media = {
   'print from dark': { medium: { media: 'print', colorScheme: 'dark' }, rules: [...contrast, enhanced] },
 } as const;
 const light = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const;
-/** The looks that were judged in each medium, on this page or another. */
+/** The looks that were judged in each medium, and the places of text that were looked at, on this page or another. */
 const judged = new Set<string>();
+const lookedAt = new Set<string>();
 
 async function expectNothing(page: Page, path: string, within = 'body'): Promise<void> {
   await bringAxe(page);
@@ -29,6 +30,9 @@ async function expectNothing(page: Page, path: string, within = 'body'): Promise
     rules: Object.fromEntries(contrast.map((rule) => [rule, { enabled: false }])),
   } as const;
   expect(await findings(page, [within], rest), path).toEqual([]);
+  const places = new Set(await placesOfText(page, within));
+  if (places.isSubsetOf(lookedAt)) return;
+  for (const place of places) lookedAt.add(place);
   for (const [name, { medium, rules }] of Object.entries(media)) {
     await page.emulateMedia({ ...light, ...medium });
     const found = (await looks(page, within)).map((look) => `${name} ${look}`);

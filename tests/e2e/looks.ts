@@ -29,3 +29,28 @@ export const looks = (page: Page, within: string) =>
     for (const [index, element] of [...found.values()].entries()) element.setAttribute('data-look', String(index));
     return [...found.keys()];
   }, within);
+
+/**
+ * Takes a page and a part of it and gives the kinds of place that a text stands in there: its element and all around it, by name,
+ * class and state. The stylesheet tells them apart by nothing else, so texts in one kind of place look alike in every medium.
+ */
+export const placesOfText = (page: Page, within: string) =>
+  page.evaluate((part) => {
+    const chains = new Map<Element | null, string>([[null, '']]);
+    const chain = (element: Element): string => {
+      const known = chains.get(element);
+      if (known !== undefined) return known;
+      const state = [...element.attributes].filter(({ name }) =>
+        /^(?:class|style|role|open|hidden|disabled|aria-|data-(?:state|off))/.test(name),
+      );
+      const own = [
+        element.localName,
+        ...state.map(({ name, value }) => (name.startsWith('aria-label') ? name : `${name}=${value}`)),
+      ].join();
+      const first = element.previousElementSibling ? '' : 'first';
+      const all = `${element.parentElement ? chain(element.parentElement) : ''} > ${own} ${first}`;
+      chains.set(element, all);
+      return all;
+    };
+    return [...new Set([...document.querySelectorAll(`${part} *`)].map(chain))];
+  }, within);

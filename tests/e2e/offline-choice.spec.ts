@@ -20,7 +20,7 @@ test('the copy can be taken away, stays away, and can be had again', async ({ pa
   expect(await keptNow(page)).toEqual({ workers: 0, copies: 0 });
 
   await page.reload();
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 6000 })));
   await page.goto('/status/404/');
   await page.waitForLoadState('networkidle');
   expect(await keptNow(page)).toEqual({ workers: 0, copies: 0 });

@@ -120,7 +120,7 @@ test('with Save-Data nothing is fetched', async ({ page, browserName }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
   await page.goto(`${host.origin}/status/404/`, { waitUntil: 'networkidle' });
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 6000 })));
   expect(await page.evaluate(() => (navigator as Navigator & { connection: { saveData: boolean } }).connection.saveData)).toBe(true);
   const kept = await page.evaluate(async () => [await navigator.serviceWorker.getRegistrations(), await caches.keys()].flat());
   expect(kept).toEqual([]);

@@ -42,38 +42,47 @@ async function round(client: Client, lanes: Lane[], scenarios: Scenario[], probl
 
 const word = (came: Came) => ('failed' in came ? undefined : came.detail ? `${came.outcome} (${came.detail})` : came.outcome);
 
-/** Runs a client twice through all scenarios that ask for its kind; what agrees becomes rows, the rest is unstable and says why. */
+type Attempt = { missing: string } | { version: string; with?: string | undefined; came: Map<Scenario, Came[]> };
+
+/** Starts a client, runs it through the scenarios, and ends it. */
+async function attempt(client: Client, scenarios: Scenario[], problems: Set<string>): Promise<Attempt> {
+  const lanes: Lane[] = [];
+  try {
+    for (let count = client.lanes ?? 2; count > 0; count -= 1) lanes.push(await client.open());
+    const { version = '', with: company } = lanes[0] ?? {};
+    return { version, with: company, came: await round(client, lanes, scenarios, problems) };
+  } catch (error) {
+    if (error instanceof NotHere) return { missing: error.message };
+    throw error;
+  } finally {
+    await Promise.all(lanes.map((lane) => lane.close()));
+  }
+}
+
+/**
+ * Runs a client twice, side by side, through all scenarios that ask for its kind; what agrees becomes rows, the rest is
+ * unstable and says why.
+ */
 export async function measureClient(client: Client, scenarios: Scenario[], day: string): Promise<Measurement> {
   const fitting = scenarios.filter((scenario) => scenario.clients(client));
   const problems = new Set<string>();
-  const rounds: Map<Scenario, Came[]>[] = [];
-  const told = { version: '', with: undefined as string | undefined };
-  for (let time = 0; time < 2; time += 1) {
-    const lanes: Lane[] = [];
-    try {
-      for (let count = client.lanes ?? 2; count > 0; count -= 1) lanes.push(await client.open());
-      Object.assign(told, lanes[0]);
-      rounds.push(await round(client, lanes, fitting, problems));
-    } catch (error) {
-      if (error instanceof NotHere) return { missing: error.message, problems: [], rows: [], unstable: [] };
-      throw error;
-    } finally {
-      await Promise.all(lanes.map((lane) => lane.close()));
-    }
-  }
+  const attempts = await Promise.all([1, 2].map(() => attempt(client, fitting, problems)));
+  const missing = attempts.find((each) => 'missing' in each);
+  if (missing) return { missing: missing.missing, problems: [], rows: [], unstable: [] };
+  const [one, two] = attempts.filter((each) => 'came' in each);
   const { id, label, kind, language, settings } = client;
-  const { version, with: company } = told;
+  const { version = '', with: company } = one ?? {};
   const rows: MeasuredRow[] = [];
   const unstable: UnstableRow[] = [];
   for (const scenario of fitting)
     for (const [index, { code, variant, chance }] of scenario.cases.entries()) {
-      const came = rounds.flatMap((results) => results.get(scenario)?.[index] ?? []);
-      const [one, two] = came;
-      if (!one || !two) continue;
+      const came = [one, two].flatMap((each) => each?.came.get(scenario)?.[index] ?? []);
+      const [first, second] = came;
+      if (!first || !second) continue;
       const row = { scenario: scenario.id, code, ...(variant && { variant }), client: id, version };
       const failure = came.find((each) => 'failed' in each);
       const shaky = chance?.clients.includes(id) ? chance.reason : undefined;
-      if (!failure && !shaky && 'outcome' in one && word(one) === word(two)) rows.push({ ...row, ...one });
+      if (!failure && !shaky && 'outcome' in first && word(first) === word(second)) rows.push({ ...row, ...first });
       else
         unstable.push({
           ...row,

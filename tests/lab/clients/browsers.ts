@@ -35,7 +35,7 @@ const quiet = {
 const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const settings = 'no window; fetch() in a page of the same origin where the scenario names no other way; a Cookie is one that the page has';
-const shared = { kind: 'browser' as const, language: 'JavaScript', settings, lanes: 1 };
+const shared = { kind: 'browser' as const, language: 'JavaScript', settings };
 
 export const clients: Client[] = [
   {
