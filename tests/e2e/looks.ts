@@ -32,7 +32,7 @@ export const looks = (page: Page, within: string) =>
 
 /**
  * Takes a page and a part of it and gives the kinds of place that a text stands in there: its element and all around it, by name,
- * class and state. The stylesheet tells them apart by nothing else, so texts in one kind of place look alike in every medium.
+ * class, state, what stands before it, and whether it is shown. Texts in one kind of place are taken to look alike in every medium.
  */
 export const placesOfText = (page: Page, within: string) =>
   page.evaluate((part) => {
@@ -47,8 +47,9 @@ export const placesOfText = (page: Page, within: string) =>
         element.localName,
         ...state.map(({ name, value }) => (name.startsWith('aria-label') ? name : `${name}=${value}`)),
       ].join();
-      const first = element.previousElementSibling ? '' : 'first';
-      const all = `${element.parentElement ? chain(element.parentElement) : ''} > ${own} ${first}`;
+      const { previousElementSibling: before, parentElement: around } = element;
+      const after = before ? `${before.localName}.${before.className}` : 'first';
+      const all = `${around ? chain(around) : ''} > ${after} + ${own} ${element.checkVisibility() ? 'shown' : 'hidden'}`;
       chains.set(element, all);
       return all;
     };
