@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { clickTo, hover } from './click.ts';
-import { slow, unthrottled } from './lines.ts';
+import { slow, unthrottled, type Line } from './lines.ts';
 import { load, type Loaded } from './page.ts';
 import { firstSearch, searches, type Searched } from './search.ts';
 import { serveSite } from './server.ts';
@@ -27,15 +27,16 @@ async function inTurn<T>(names: Site[], runs: number, measure: (name: Site) => P
 
 /** Takes the built sites and prints what a browser measures on them: pages, the first search, the click to the next page. */
 export async function browserRows(browser: Browser, folders: Sites, parts: string[], runs: number): Promise<void> {
-  const served = {
-    ours: await serveSite(folders.ours),
-    starlight: await serveSite(folders.starlight),
-    plain: await serveSite(folders.plain),
-  };
+  const over = async (line: Line) => ({
+    ours: await serveSite(folders.ours, line),
+    starlight: await serveSite(folders.starlight, line),
+    plain: await serveSite(folders.plain, line),
+  });
+  const [near, far] = [await over(unthrottled), await over(slow)];
   const pair: Site[] = ['ours', 'starlight'];
   if (parts.includes('page')) {
-    const all = await inTurn<Loaded>([...pair, 'plain'], runs, (name) => load(browser, served[name].origin + from, slow));
-    const fast = await inTurn<Loaded>([...pair, 'plain'], runs, (name) => load(browser, served[name].origin + from, unthrottled));
+    const all = await inTurn<Loaded>([...pair, 'plain'], runs, (name) => load(browser, far[name], from));
+    const fast = await inTurn<Loaded>([...pair, 'plain'], runs, (name) => load(browser, near[name], from));
     const rows = (other: Site, wanted: Partial<Record<'bytes' | 'lcp', number>>) => {
       head(`${from} from a cold cache`, other === 'plain' ? 'by hand' : 'Starlight');
       const row = (what: string, list: typeof all, key: keyof Loaded, unit: string, most?: number) =>
@@ -58,7 +59,7 @@ export async function browserRows(browser: Browser, folders: Sites, parts: strin
   if (parts.includes('search')) {
     for (const query of ['404', 'too many requests']) {
       const all = await inTurn<Searched>(pair, runs, (name) =>
-        firstSearch(browser, served[name].origin + from, query, searches[name as 'ours' | 'starlight']),
+        firstSearch(browser, far[name], from, query, searches[name as 'ours' | 'starlight']),
       );
       head(`First search, "${query}", ${slow.name}`);
       const row = (what: string, key: keyof Searched, unit: string, wanted?: number) =>
@@ -72,12 +73,10 @@ export async function browserRows(browser: Browser, folders: Sites, parts: strin
     }
   }
   if (parts.includes('click')) {
-    const late = { ours: await serveSite(folders.ours, slow.latency), starlight: await serveSite(folders.starlight, slow.latency) };
-    const all = await inTurn(pair, runs, (name) => clickTo(browser, late[name as 'ours' | 'starlight'].origin, from, to));
-    head(`Click to the next page, ${slow.latency} ms away`);
+    const all = await inTurn(pair, runs, (name) => clickTo(browser, far[name], from, to));
+    head(`Click to the next page, ${slow.name}`);
     const what = `click to largest paint, after ${hover} ms of hover`;
     console.log(line({ what, ours: median(all.ours), other: median(all.starlight), unit: 'ms', wanted: 0.5 }));
-    await Promise.all(Object.values(late).map(({ stop }) => stop()));
   }
-  await Promise.all(Object.values(served).map(({ stop }) => stop()));
+  for (const site of [near, far].flatMap((sites) => Object.values(sites))) site.stop();
 }

@@ -1,13 +1,15 @@
 import type { Browser } from '@playwright/test';
+import { slowDown, type Served } from './server.ts';
 
 /** How long the pointer rests on the link before the click. */
 export const hover = 300;
 
 /** Opens a page, rests the pointer on its link to another, clicks, and gives the milliseconds from the click to the largest paint there. */
-export async function clickTo(browser: Browser, origin: string, from: string, to: string): Promise<number> {
+export async function clickTo(browser: Browser, site: Served, from: string, to: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.goto(origin + from, { waitUntil: 'networkidle' });
+  await slowDown(page, site.line);
+  await page.goto(site.origin + from, { waitUntil: 'networkidle' });
   await page.evaluate(() =>
     addEventListener('click', ({ timeStamp }) => sessionStorage.setItem('clicked', String(performance.timeOrigin + timeStamp)), {
       capture: true,
@@ -19,7 +21,7 @@ export async function clickTo(browser: Browser, origin: string, from: string, to
   await page.waitForTimeout(hover);
   await page.mouse.down();
   await page.mouse.up();
-  await page.waitForURL(origin + to);
+  await page.waitForURL(site.origin + to);
   const taken = await page.evaluate(async () => {
     const largest = await new Promise<number>((done) => {
       new PerformanceObserver((list) => done(list.getEntries().at(-1)?.startTime ?? NaN)).observe({

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { putOn, type Line } from './lines.ts';
+import { slowDown, type Served } from './server.ts';
 
 /** What a cold page took: milliseconds to the first and to the largest paint, all bytes and all requests. */
 export interface Loaded {
@@ -22,14 +22,15 @@ function paints(page: Page): Promise<{ fcp: number; lcp: number }> {
   });
 }
 
-/** Opens an address as a browser does that was never there. */
-export async function load(browser: Browser, url: string, line: Line): Promise<Loaded> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+/** Opens a page as a browser does that was never there. Until nothing more comes: what idleness fetches counts too. */
+export async function load(browser: Browser, site: Served, path: string): Promise<Loaded> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   const page = await context.newPage();
-  const traffic = await putOn(page, line);
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const { bytes, requests } = traffic;
-  const result = { ...(await paints(page)), bytes, requests };
+  await slowDown(page, site.line);
+  site.reset();
+  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  await site.settled();
+  const result = { ...(await paints(page)), ...site.traffic() };
   await context.close();
   return result;
 }

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { putOn, slow } from './lines.ts';
+import { slowDown, type Served } from './server.ts';
 
 /** How a site's search is opened, typed into and answers. */
 export interface SearchOf {
@@ -21,36 +21,32 @@ export interface Searched {
   requests: number;
 }
 
-/** Opens an address on the slow line and, once all is there, searches for the first time. */
-export async function firstSearch(browser: Browser, url: string, query: string, { key, input, result }: SearchOf): Promise<Searched> {
+/** Opens a page and, once all is there, searches for the first time. */
+export async function firstSearch(browser: Browser, site: Served, path: string, query: string, { key, input, result }: SearchOf): Promise<Searched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   const page = await context.newPage();
-  const traffic = await putOn(page, slow);
-  await page.goto(url, { waitUntil: 'networkidle' });
-  traffic.reset();
-  const seen = page.evaluate(
-    (selector) =>
-      new Promise<number>((done) => {
-        addEventListener(
-          'keydown',
-          ({ timeStamp }) => {
-            const look = () =>
-              document.querySelector(selector)?.checkVisibility() ? done(performance.now() - timeStamp) : requestAnimationFrame(look);
-            look();
-          },
-          { once: true, capture: true },
-        );
-      }),
-    result,
-  );
-  // What goes wrong here first is what is told.
-  seen.catch(() => undefined);
+  await slowDown(page, site.line);
+  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  await site.settled();
+  site.reset();
+  // The listener has to stand before the key is pressed: so the promise is made first, and waited for after.
+  const seen = await page.evaluateHandle((selector) => {
+    const milliseconds = new Promise<number>((done) => {
+      const listen = ({ timeStamp }: KeyboardEvent) => {
+        const look = () =>
+          document.querySelector(selector)?.checkVisibility() ? done(performance.now() - timeStamp) : requestAnimationFrame(look);
+        look();
+      };
+      addEventListener('keydown', listen, { once: true, capture: true });
+    });
+    return { milliseconds };
+  }, result);
   await page.keyboard.press(key);
   await page.locator(input).fill(query);
-  const milliseconds = await seen;
-  const first = traffic.bytes;
-  await traffic.settled();
-  const { bytes, requests } = traffic;
+  const milliseconds = await seen.evaluate((made) => made.milliseconds);
+  const first = site.traffic().bytes;
+  await site.settled();
+  const all = site.traffic();
   await context.close();
-  return { milliseconds, first, bytes, requests };
+  return { milliseconds, first, ...all };
 }
