@@ -22,7 +22,13 @@ export interface Searched {
 }
 
 /** Opens a page and, once all is there, searches for the first time. */
-export async function firstSearch(browser: Browser, site: Served, path: string, query: string, { key, input, result }: SearchOf): Promise<Searched> {
+export async function firstSearch(
+  browser: Browser,
+  site: Served,
+  path: string,
+  query: string,
+  { key, input, result }: SearchOf,
+): Promise<Searched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   await slowDown(page, site.line);

@@ -49,8 +49,9 @@ for (const scenario of scenarios) {
 
 const day = new Date().toISOString().slice(0, 10);
 const measurements: Measurement[] = [];
-// Browsers have most to do: they begin.
-const queue = clients.toSorted((a, b) => Number(b.kind === 'browser') - Number(a.kind === 'browser')).values();
+// Browsers have most to do and proxies wait longest: they begin.
+const order = ['proxy', 'browser'];
+const queue = clients.toSorted((a, b) => order.indexOf(b.kind) - order.indexOf(a.kind)).values();
 const worker = async () => {
   for (const { id, ...client } of queue) {
     const began = Date.now();
