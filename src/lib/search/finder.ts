@@ -1,22 +1,10 @@
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { nameMatcher } from './names.ts';
+import type { SearchResult } from 'minisearch';
 import { parseQuery, type Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { FinderRecord } from './record.ts';
-import { quiet } from './stems.ts';
 import { unswap } from './swaps.ts';
-import { stem, stems, terms } from './words.ts';
-
-const options: SearchOptions = {
-  boost: { phrase: 4.5, former: 3.5, aliases: 3, symptoms: 3, constants: 3, emitter: 2.5, headers: 3.5, summary: 1 },
-  boostTerm: (term) => (quiet.has(term) ? 0.1 : 1),
-  fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
-  prefix: (term) => term.length > 2,
-  weights: { fuzzy: 0.35, prefix: 0.45 },
-};
-
-/** Fields that hold stems already. */
-const stemmed = new Set(['aliases', 'symptoms']);
+import { indexWords, searchOptions } from './word-index.ts';
+import { stem, terms } from './words.ts';
 
 /** A page that was found, and the words of it that matched. */
 export interface Found {
@@ -42,23 +30,16 @@ function misspelled(wanted: string[], asking: string[], result: SearchResult | u
 /** Takes the records of all pages and gives a finder. Unofficial codes are those with an emitter. */
 export function createFinder(records: FinderRecord[]): Finder {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const vocabulary = new Set<string>();
-  const index = new MiniSearch<FinderRecord>({
-    fields: Object.keys(options.boost ?? {}),
-    tokenize: (text, field) => {
-      const found = stemmed.has(field ?? '') ? text.split(/\s+/) : terms(text);
-      for (const word of found) vocabulary.add(word);
-      return found;
-    },
-    processTerm: (term) => term,
-  });
-  index.addAll(records);
-  const namesIn = nameMatcher(records);
-  const phrases = new Map(records.map(({ id, phrase }) => [id, stems(phrase)]));
+  // A number asks for no word, and on a slow machine the index of words takes a tenth of a second.
+  let built: ReturnType<typeof indexWords> | undefined;
+  const words = () => (built ??= indexWords(records));
 
   const candidates = (query: Query) => {
+    if (query.words.length === 0)
+      return records.map(({ id, emitter }) => ({ id, score: 0, coverage: 0, matched: [], name: 0, unofficial: emitter !== '' }));
+    const { index, vocabulary, namesIn, phrases } = words();
     const asking = [...new Set(terms(query.words.join(' ')))].map((word) => unswap(word, vocabulary));
-    const search = { ...options, tokenize: () => asking };
+    const search = { ...searchOptions, tokenize: () => asking };
     const results = new Map(index.search(query.words.join(' '), search).map((result) => [String(result.id), result]));
     const names = [namesIn(query.all.map((word) => unswap(stem(word), vocabulary))), namesIn(asking)];
     return records.map(({ id, emitter }) => {

@@ -1,0 +1,34 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { nameMatcher } from './names.ts';
+import type { FinderRecord } from './record.ts';
+import { quiet } from './stems.ts';
+import { stems, terms } from './words.ts';
+
+/** How much each field counts, and a word that is nearly or partly the one. */
+export const searchOptions: SearchOptions = {
+  boost: { phrase: 4.5, former: 3.5, aliases: 3, symptoms: 3, constants: 3, emitter: 2.5, headers: 3.5, summary: 1 },
+  boostTerm: (term) => (quiet.has(term) ? 0.1 : 1),
+  fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
+  prefix: (term) => term.length > 2,
+  weights: { fuzzy: 0.35, prefix: 0.45 },
+};
+
+/** Fields that hold stems already. */
+const stemmed = new Set(['aliases', 'symptoms']);
+
+/** Takes the records of all pages and gives the index of their words, all words in it, and how near a query is to their names. */
+export function indexWords(records: FinderRecord[]) {
+  const vocabulary = new Set<string>();
+  const index = new MiniSearch<FinderRecord>({
+    fields: Object.keys(searchOptions.boost ?? {}),
+    tokenize: (text, field) => {
+      const found = stemmed.has(field ?? '') ? text.split(/\s+/) : terms(text);
+      for (const word of found) vocabulary.add(word);
+      return found;
+    },
+    processTerm: (term) => term,
+  });
+  index.addAll(records);
+  const phrases = new Map(records.map(({ id, phrase }) => [id, stems(phrase)]));
+  return { index, vocabulary, namesIn: nameMatcher(records), phrases };
+}
