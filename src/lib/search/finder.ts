@@ -1,6 +1,6 @@
 import type { SearchResult } from 'minisearch';
 import { parseQuery, type Query } from './query.ts';
-import { rank } from './rank.ts';
+import { rank, type Candidate } from './rank.ts';
 import type { FinderRecord } from './record.ts';
 import { unswap } from './swaps.ts';
 import { indexWords, searchOptions } from './word-index.ts';
@@ -27,6 +27,19 @@ function misspelled(wanted: string[], asking: string[], result: SearchResult | u
   return found.length > 0 ? 0.6 * share : 0;
 }
 
+interface Matched extends Candidate {
+  matched: string[];
+}
+
+const unmatched = ({ id, emitter }: FinderRecord): Matched => ({
+  id,
+  score: 0,
+  coverage: 0,
+  matched: [],
+  name: 0,
+  unofficial: emitter !== '',
+});
+
 /** Takes the records of all pages and gives a finder. Unofficial codes are those with an emitter. */
 export function createFinder(records: FinderRecord[]): Finder {
   const byId = new Map(records.map((record) => [record.id, record]));
@@ -34,23 +47,20 @@ export function createFinder(records: FinderRecord[]): Finder {
   let built: ReturnType<typeof indexWords> | undefined;
   const words = () => (built ??= indexWords(records));
 
-  const candidates = (query: Query) => {
-    if (query.words.length === 0)
-      return records.map(({ id, emitter }) => ({ id, score: 0, coverage: 0, matched: [], name: 0, unofficial: emitter !== '' }));
+  const candidates = (query: Query): Matched[] => {
+    if (query.words.length === 0) return records.map(unmatched);
     const { index, vocabulary, namesIn, phrases } = words();
     const asking = [...new Set(terms(query.words.join(' ')))].map((word) => unswap(word, vocabulary));
     const search = { ...searchOptions, tokenize: () => asking };
     const results = new Map(index.search(query.words.join(' '), search).map((result) => [String(result.id), result]));
     const names = [namesIn(query.all.map((word) => unswap(stem(word), vocabulary))), namesIn(asking)];
-    return records.map(({ id, emitter }) => {
+    return records.map((record) => {
+      const { id } = record;
       const result = results.get(id);
       return {
-        id,
-        score: result?.score ?? 0,
-        coverage: (result?.queryTerms.length ?? 0) / Math.max(1, asking.length),
-        matched: result?.terms ?? [],
+        ...unmatched(record),
+        ...(result && { score: result.score, coverage: result.queryTerms.length / Math.max(1, asking.length), matched: result.terms }),
         name: Math.max(misspelled(phrases.get(id) ?? [], asking, result), ...names.map((found) => found.get(id) ?? 0)),
-        unofficial: emitter !== '',
       };
     });
   };
