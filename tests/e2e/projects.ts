@@ -28,6 +28,9 @@ const projects: Project[] = [
   { browser: 'webkit', specs: [...everywhere, 'without-script', ...sampled] },
 ];
 
+/** Without a graphics card one would be emulated; and a page is gone before its code, compiled anew, has paid: a third of all work. */
+const forShortPages = ['--disable-gpu', '--js-flags=--no-maglev --no-turbofan'];
+
 const files = (specs: string[]) => specs.map((name) => `**/${name}.spec.ts`);
 const isRoot = process.getuid?.() === 0;
 
@@ -58,8 +61,7 @@ function toProject({ browser, suffix, scheme = 'light', script = true, specs, wi
         ...(system && { channel: 'moz-firefox' }),
         launchOptions: {
           executablePath,
-          // Without a graphics card one would be emulated.
-          ...(browser === 'chromium' && { args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])] }),
+          ...(browser === 'chromium' && { args: [...forShortPages, ...(isRoot ? ['--no-sandbox'] : [])] }),
           ...(browser === 'firefox' && { firefoxUserPrefs: preferences(scheme, script) }),
         },
       },

@@ -1,20 +1,20 @@
 /** Controls, formats (bidirectional marks, zero widths, soft hyphens), odd line ends, private letters, and what was no UTF-8. */
-const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\uFFFD]/gu;
+const hidden = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\uFFFD]--\n]/gv;
 
 /** A key of front matter, YAML or JSON at the start of a line. */
 const key = /^(?:\s*")?([a-z][\w-]*)"?:/i;
 
 /** Takes a text and gives the characters in it that nobody sees or that change the order of others, as `U+202E`, and where they stand. */
 export function hiddenCharacters(text: string): { name: string; index: number }[] {
-  return [...text.matchAll(hidden)].flatMap(({ 0: character, index }) => {
-    const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return character === '\n' ? [] : [{ name, index }];
-  });
+  return [...text.matchAll(hidden)].map(({ 0: character, index }) => ({
+    name: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    index,
+  }));
 }
 
 /** Takes a text and gives it without its hidden characters. */
 export function visible(text: string): string {
-  return text.replace(hidden, (character) => (character === '\n' ? character : ''));
+  return text.replace(hidden, '');
 }
 
 /** Takes the name of a hidden character and says what is wrong with it, and the mend. */

@@ -1,12 +1,12 @@
 import { mdxToJs } from 'satteri';
-import type { ContentFile } from '../checks/document.ts';
+import { byText } from '../checks/by-text.ts';
 import { markdownPlugins } from './plugins.ts';
 
 /** What the parser says, `7:3: Unexpected … (note: …) (mdx-jsx:…)`, without its advice, which is for people who write MDX. */
 const said = /^(?<line>\d+):\d+: (?<what>.*?)(?: \((?:note: .*|[\w-]+:[\w-]+)\))*$/;
 
 /** Takes a page and gives what is wrong with its Markdown, each with file, line and mend. */
-export async function bodyProblems({ file, text }: ContentFile): Promise<string[]> {
+export const bodyProblems = byText(async ({ file, text }): Promise<string[]> => {
   const problems: string[] = [];
   const report = (problem: string): void => void problems.push(problem);
   try {
@@ -17,4 +17,4 @@ export async function bodyProblems({ file, text }: ContentFile): Promise<string[
     problems.push(`${file}: body: ${where}. Write { and < inside code only, and no HTML.`);
   }
   return problems;
-}
+});
