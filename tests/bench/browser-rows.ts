@@ -57,7 +57,7 @@ export async function browserRows(browser: Browser, folders: Sites, parts: strin
     rows('plain', { lcp: 1.15 });
   }
   if (parts.includes('search')) {
-    for (const query of ['404', 'too many requests']) {
+    for (const query of ['404', 'too many requests', 'upstream prematurely closed']) {
       const all = await inTurn<Searched>(pair, runs, (name) =>
         firstSearch(browser, far[name], from, query, searches[name as 'ours' | 'starlight']),
       );

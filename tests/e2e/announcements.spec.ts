@@ -41,7 +41,7 @@ async function type(page: Page, keys: string[], pause: number): Promise<void> {
   for (const key of keys) {
     await page.keyboard.press(key);
     await page.clock.runFor(pause);
-    if (pause < 150) continue;
+    if (pause < 250) continue;
     await expect(page.locator('[data-search]:is([data-state=done], [data-state=none])')).toBeAttached();
     await page.clock.runFor(pause);
   }
@@ -67,12 +67,12 @@ for (const [name, path, into] of places) {
 test('a long query typed fast is said once, and again when some of it is taken back', async ({ page }) => {
   await open(page, '/search/');
   await type(page, [...'too many requests from one client'], 30);
-  await page.clock.runFor(150);
+  await page.clock.runFor(250);
   await settled(page);
   await page.clock.runFor(10_000);
   expect(await said(page)).toHaveLength(1);
   await type(page, Array<string>(16).fill('Backspace'), 60);
-  await page.clock.runFor(150);
+  await page.clock.runFor(250);
   await settled(page);
   await page.clock.runFor(10_000);
   expect(await said(page)).toHaveLength(2);
@@ -85,7 +85,7 @@ test('a long query typed fast is said once, and again when some of it is taken b
 test('that nothing is found is said once', async ({ page }) => {
   await open(page, '/search/');
   await type(page, [...'zzzzqqq'], 30);
-  await page.clock.runFor(150);
+  await page.clock.runFor(250);
   await settled(page, 'none');
   await page.clock.runFor(10_000);
   expect(await said(page)).toEqual([expect.stringContaining('Nothing found for “zzzzqqq”')]);
@@ -95,7 +95,7 @@ test('that nothing can be searched is said once', async ({ page }) => {
   await page.route('**/{pagefind,finder}/**', (route) => route.abort());
   await open(page, '/search/');
   await type(page, [...'gone'], 30);
-  await page.clock.runFor(150);
+  await page.clock.runFor(250);
   await settled(page, 'failed');
   await page.clock.runFor(10_000);
   expect(await said(page)).toEqual([expect.stringContaining('The search could not be loaded.')]);

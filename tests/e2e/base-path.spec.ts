@@ -62,7 +62,7 @@ test('the search finds codes and text, its results lead there, and the policy al
   await page.goto(`${site}status/404/`);
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
-  await page.keyboard.type('too many requests');
+  await page.keyboard.type('too many requests at once');
   await settled(page);
   await expect(page.getByRole('group', { name: 'In the text' }).getByRole('option').first()).toHaveAttribute('href', /^\/docs\/status\//);
   await page.keyboard.press('Enter');
@@ -86,7 +86,7 @@ test('after one visit every address under the base path works offline, and none 
   await page.context().setOffline(true);
   await page.goto(`${site}4xx`);
   await expect(page).toHaveURL(`${site}status/4xx/`);
-  await page.goto(`${site}search/?q=too+many+requests`);
+  await page.goto(`${site}search/?q=too+many+requests+at+once`);
   await settled(page);
   await expect(page.getByRole('group', { name: 'In the text' }).getByRole('option').first()).toHaveAttribute('href', /^\/docs\/status\//);
   await expect(page.goto(site.replace('docs/', ''))).rejects.toThrow();

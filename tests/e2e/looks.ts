@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Takes a page and a part of it and gives its looks: all that a text, and everything behind it, is painted with. Texts of equal looks
- * have equal contrast. One text of each look is marked with `data-look` and the place of its look in the list.
+ * Takes a page and a selector and gives the looks of what it chooses: all that a text, and everything behind it, is painted with.
+ * Texts of equal looks have equal contrast. One text of each look is marked with `data-look` and the place of its look in the list.
  */
-export const looks = (page: Page, within: string) =>
-  page.evaluate((part) => {
+export const looks = (page: Page, chosen: string) =>
+  page.evaluate((selector) => {
     const behind = new Map<Element, string>();
     const ground = (element: Element | null): string => {
       if (!element) return '';
@@ -24,18 +24,26 @@ export const looks = (page: Page, within: string) =>
       element.matches('input, select') || [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
 
     for (const element of document.querySelectorAll('[data-look]')) element.removeAttribute('data-look');
-    const texts = [...document.querySelectorAll(`${part} *`)].filter((element) => written(element) && element.checkVisibility());
+    const texts = [...document.querySelectorAll(selector)].filter((element) => written(element) && element.checkVisibility());
     const found = new Map(texts.map((element) => [look(element), element]));
     for (const [index, element] of [...found.values()].entries()) element.setAttribute('data-look', String(index));
     return [...found.keys()];
-  }, within);
+  }, chosen);
 
 /**
  * Takes a page and a part of it and gives the kinds of place that a text stands in there: its element and all around it, by name,
- * class, state, what stands before it, and whether it is shown. Texts in one kind of place are taken to look alike in every medium.
+ * class, state, whether it is shown, and which selectors that look at neighbours or content choose it. Texts in one kind of place
+ * look alike in every medium. Each element is marked with `data-place` and its kind's place in the list.
  */
 export const placesOfText = (page: Page, within: string) =>
   page.evaluate((part) => {
+    const selectors = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => [
+        ...(rule instanceof CSSStyleRule ? [rule.selectorText.replace(/::[\w-]+/g, '')] : []),
+        ...('cssRules' in rule ? selectors(rule.cssRules as CSSRuleList) : []),
+      ]);
+    const beside = new Set([...document.styleSheets].flatMap(({ cssRules }) => selectors(cssRules)));
+    const telling = [...beside].filter((selector) => /[+~]|:(?:first|last|nth|only|has|empty)/.test(selector));
     const chains = new Map<Element | null, string>([[null, '']]);
     const chain = (element: Element): string => {
       const known = chains.get(element);
@@ -46,12 +54,18 @@ export const placesOfText = (page: Page, within: string) =>
       const own = [
         element.localName,
         ...state.map(({ name, value }) => (name.startsWith('aria-label') ? name : `${name}=${value}`)),
+        ...telling.flatMap((selector, index) => (element.matches(selector) ? index : [])),
       ].join();
-      const { previousElementSibling: before, parentElement: around } = element;
-      const after = before ? `${before.localName}.${before.className}` : 'first';
-      const all = `${around ? chain(around) : ''} > ${after} + ${own} ${element.checkVisibility() ? 'shown' : 'hidden'}`;
+      const { parentElement: around } = element;
+      const all = `${around ? chain(around) : ''} > ${own} ${element.checkVisibility() ? 'shown' : 'hidden'}`;
       chains.set(element, all);
       return all;
     };
-    return [...new Set([...document.querySelectorAll(`${part} *`)].map(chain))];
+    const found = new Map<string, number>();
+    for (const element of document.querySelectorAll(`${part} *`)) {
+      const place = chain(element);
+      if (!found.has(place)) found.set(place, found.size);
+      element.setAttribute('data-place', String(found.get(place)));
+    }
+    return [...found.keys()];
   }, within);

@@ -60,13 +60,13 @@ test('a new build shows by the second visit, a page of the old one keeps its own
   expect(scripts.every((src) => src.endsWith('-new.js'))).toBe(true);
 
   // The page that stayed open is one of payments, and so is all that it loads: the host has none of it any more.
-  const before = await search(other, 'payment required');
+  const before = await search(other, 'payment required here');
   expect(before).toMatchObject({
     first: 'Payment Required',
     said: expect.stringMatching(/^Showing \d+ codes, [1-9]\d* passages?\.$/),
   });
   expect(before.asked.filter((line) => !line.startsWith('200') || line.endsWith('-new.js') || line.endsWith('-new.pf_meta'))).toEqual([]);
-  const after = await search(page, 'barter required');
+  const after = await search(page, 'barter required here');
   expect(after.first).toBe('Barter Required');
   expect(after.asked.filter((line) => line.endsWith('.js') && !/-new\.js$|pagefind\.js$/.test(line))).toEqual([]);
 

@@ -77,7 +77,7 @@ test('the search finds codes and passages, on the first page too, and leads on',
     if (path) await page.goto(host.origin + path);
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
-    await page.keyboard.type('too many requests');
+    await page.keyboard.type('too many requests at once');
     await settled(page);
     await expect(page.getByRole('status')).toHaveText(/^Showing [1-9]\d* codes, [1-9]\d* passages?\.$/);
   }

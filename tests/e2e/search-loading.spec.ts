@@ -11,11 +11,11 @@ test('nothing of the search is loaded before it is needed', async ({ page }) => 
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   expect(asked.filter((path) => /pagefind|more/.test(path))).toEqual([]);
-  await page.keyboard.type('gone');
+  await page.keyboard.type('gateway');
   await expect.poll(() => asked.some((path) => path.includes('/pagefind/'))).toBe(true);
 });
 
-for (const query of ['404', '50', '4xx', 'http 404']) {
+for (const query of ['404', '50', '4xx', 'http 404', 'gone', 'too many requests', '404 not found']) {
   test(`"${query}" is answered by the core of the finder, with summaries, and nothing else is fetched`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -43,7 +43,7 @@ test('the finder answers before the full text has come', async ({ page }) => {
     await held;
     await route.continue();
   });
-  await page.goto('/search/?q=bad+gateway');
+  await page.goto('/search/?q=bad+gateway+nginx');
   await expect(results(page).first()).toHaveAttribute('data-result', '502');
   await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'searching');
   const input = page.getByRole('combobox', { name: 'Search for' });

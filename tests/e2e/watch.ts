@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 
 /** The policy comes twice; each of the two must be enough, and both together no more than one. */
 export const ways = ['header and page', 'header', 'page'] as const;
@@ -36,4 +36,11 @@ export async function watch(page: Page, origin: string): Promise<{ found: () => 
   });
   // What the page has told so far arrives before the answer to a question that is put to it now.
   return { found: async () => (await page.evaluate(() => true), [...list]) };
+}
+
+/** Takes a page and the response that it came with, and gives what is wrong with its policy: it is the same in header and page, but for frames. */
+export async function policyProblems(page: Page, response: Response | null): Promise<string[]> {
+  const inHeader = response?.headers()['content-security-policy'];
+  const inPage = await page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[http-equiv=content-security-policy]')?.content);
+  return inHeader === `${inPage}; frame-ancestors 'none'` ? [] : [`the header has ${inHeader}, the page ${inPage}`];
 }

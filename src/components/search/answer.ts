@@ -1,6 +1,7 @@
 import type { Passage } from '../../lib/search/hit.ts';
 import { longest, noise, parseQuery } from '../../lib/search/query.ts';
 import type { Finder, Found } from '../../lib/search/finder.ts';
+import { certain } from '../../lib/search/resolve.ts';
 import { loadFinder, loadWholeFinder } from './finder-index.ts';
 import { searchText } from './full-text.ts';
 
@@ -16,8 +17,9 @@ export interface Answer {
 const most = 8;
 /** What has not come by then is said to be lacking: that is to be read within four seconds, on slow machines too. */
 const patience = 3000;
-const pause = 120;
-/** How long a number waits for the core alone. */
+/** Milliseconds after a key in which another one is likely. */
+const pause = 250;
+/** How long the rest waits for the core: on a slow line they would share it, and the first answer came later. */
 const start = 500;
 
 /** Calls `ok` when the work is done and `fail` when it fails or takes too long; work that comes late still counts. */
@@ -26,16 +28,23 @@ function tier<T>(work: Promise<T>, ok: (value: T) => void, fail: () => void): vo
   work.then(ok, fail).finally(() => clearTimeout(timer));
 }
 
-function ask(finder: Finder, typed: string): { codes: Found[]; nearest: Found[] } {
-  const codes = finder.find(typed).slice(0, parseQuery(typed).digits ? 12 : most);
-  const nearest = codes.length > 0 ? [] : finder.nearest(typed).map((record) => ({ record, matched: [] }));
-  return { codes, nearest };
+interface Asked {
+  codes: Found[];
+  nearest: Found[];
+  /** Whether the query names what was found, so that nothing better can come: codes, classes, the start of one, or the name of one page. */
+  final: boolean;
 }
 
-/** Whether codes, classes or the start of one were typed, and nothing else that tells something. */
-function isNumber(typed: string): boolean {
+function ask(finder: Finder, typed: string): Asked {
   const { digits, named, all } = parseQuery(typed);
-  return digits !== '' || (named.length > 0 && all.every((word) => noise.has(word)));
+  const found = finder.find(typed);
+  const number = digits !== '' || (named.length > 0 && all.every((word) => noise.has(word)));
+  const records = found.map(({ record }) => record);
+  return {
+    codes: found.slice(0, digits ? 12 : most),
+    nearest: found.length > 0 ? [] : finder.nearest(typed).map((record) => ({ record, matched: [] })),
+    final: found.length > 0 && (number || certain(typed, records) !== undefined),
+  };
 }
 
 const after = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -43,20 +52,18 @@ const after = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 /**
  * Takes what was typed and a function that shows an answer, and calls it as the tiers answer: the core of the
  * finder, the whole finder, and after a pause in typing the full text. Each has the same patience, and one that fails
- * leaves the others. A number that the core knows is answered by the core: then nothing else is fetched.
+ * leaves the others. What the core answers for good is answered by it alone: then nothing else is fetched.
  * `current` says whether the query still is what the reader wants.
  */
 export function answer(typed: string, show: (answer: Answer) => void, current: () => boolean): void {
   let now: Answer = { codes: undefined, nearest: [], passages: undefined, whole: false };
   const tell = (change: Partial<Answer>) => show((now = { ...now, ...change }));
-  const number = isNumber(typed);
   const core = loadFinder();
   tier(
     core,
     (finder) => {
-      const answered = ask(finder, typed);
-      const final = number && answered.codes.length > 0 && { whole: true, passages: [] };
-      if (now.whole !== true) tell({ ...answered, ...final });
+      const { final, ...found } = ask(finder, typed);
+      if (now.whole !== true) tell({ ...found, ...(final && { whole: true, passages: [] }) });
     },
     () => tell({ codes: 'failed' }),
   );
@@ -64,7 +71,10 @@ export function answer(typed: string, show: (answer: Answer) => void, current: (
     if (now.whole === true) return;
     tier(
       loadWholeFinder(),
-      (finder) => tell({ ...ask(finder, typed), whole: true }),
+      (finder) => {
+        const { codes, nearest } = ask(finder, typed);
+        tell({ codes, nearest, whole: true });
+      },
       () => tell({ whole: 'failed' }),
     );
     tier(
@@ -73,6 +83,5 @@ export function answer(typed: string, show: (answer: Answer) => void, current: (
       () => tell({ passages: 'failed' }),
     );
   };
-  if (number) void Promise.race([core.catch(() => undefined), after(start)]).then(rest);
-  else rest();
+  void Promise.race([core.catch(() => undefined), after(start)]).then(rest);
 }
