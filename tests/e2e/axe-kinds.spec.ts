@@ -3,7 +3,7 @@ import { bringAxe, findings } from './axe.ts';
 import { chunks } from './paths.ts';
 import { settled } from './search-form.ts';
 
-/** One page of each kind. Chromium is asked on every page (axe.spec.ts); what another browser sees otherwise, it sees on these. */
+/** One page of each kind. Chromium is asked on every page (every-page.spec.ts); what another browser sees otherwise, it sees on these. */
 const kinds = [
   '/',
   '/status/404/',
