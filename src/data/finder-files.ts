@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { toColumns } from '../lib/search/columns.ts';
 import { coreRecords, moreRecords } from './finder-records.ts';
 import { oncePerBuild } from './once.ts';
 
-function file(part: string, records: unknown) {
-  const text = JSON.stringify(records);
+function file(part: string, records: object[]) {
+  const text = JSON.stringify(toColumns(records));
   return { name: `${part}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`, text };
 }
 

@@ -77,8 +77,8 @@ test('done belongs to the query that is there: a new one is searched for at once
 
 test('what the index holds is shown as text, whatever it is', async ({ page }) => {
   await page.route('**/finder/core.*.json', async (route) => {
-    const records = (await (await route.fetch()).json()) as { id: string; summary: string }[];
-    await route.fulfill({ json: records.map((record) => ({ ...record, summary: '<img src=x onerror=alert(1)> gone' })) });
+    const index = (await (await route.fetch()).json()) as { id: string[]; summary: string[] };
+    await route.fulfill({ json: { ...index, summary: index.id.map(() => '<img src=x onerror=alert(1)> gone') } });
   });
   await page.goto('/search/?q=gone');
   await settled(page);

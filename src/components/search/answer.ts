@@ -1,7 +1,6 @@
 import type { Passage } from '../../lib/search/hit.ts';
 import { longest, noise, parseQuery } from '../../lib/search/query.ts';
 import type { Finder, Found } from '../../lib/search/finder.ts';
-import { certain } from '../../lib/search/resolve.ts';
 import { loadFinder, loadWholeFinder } from './finder-index.ts';
 import { searchText } from './full-text.ts';
 
@@ -31,7 +30,7 @@ function tier<T>(work: Promise<T>, ok: (value: T) => void, fail: () => void): vo
 interface Asked {
   codes: Found[];
   nearest: Found[];
-  /** Whether the query names what was found, so that nothing better can come: codes, classes, the start of one, or the name of one page. */
+  /** Whether the query names what was found, so that nothing better can come: codes, classes, the start of one, or the phrase of a page. */
   final: boolean;
 }
 
@@ -39,11 +38,10 @@ function ask(finder: Finder, typed: string): Asked {
   const { digits, named, all } = parseQuery(typed);
   const found = finder.find(typed);
   const number = digits !== '' || (named.length > 0 && all.every((word) => noise.has(word)));
-  const records = found.map(({ record }) => record);
   return {
     codes: found.slice(0, digits ? 12 : most),
-    nearest: found.length > 0 ? [] : finder.nearest(typed).map((record) => ({ record, matched: [] })),
-    final: found.length > 0 && (number || certain(typed, records) !== undefined),
+    nearest: found.length > 0 ? [] : finder.nearest(typed).map((record) => ({ record, matched: [], named: false })),
+    final: found.length > 0 && (number || found.some(({ named: byPhrase }) => byPhrase)),
   };
 }
 

@@ -22,10 +22,11 @@ if (select) {
 const ignore = () => undefined;
 
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
-/** Loads the search and, at the same time, what its first answer needs. */
+/** Loads the search and, at the same time, what its first answer needs: the script first, as a host with one connection open sends in turn. */
 const search = () => {
+  const box = import('../search/search-box.ts');
   fetch(document.querySelector<HTMLElement>('[data-core]')?.dataset['core'] ?? '').catch(ignore);
-  return import('../search/search-box.ts');
+  return box;
 };
 const openSearch = () =>
   search()

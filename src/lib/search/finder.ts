@@ -6,10 +6,11 @@ import { unswap } from './swaps.ts';
 import { indexWords, searchOptions } from './word-index.ts';
 import { stem, terms } from './words.ts';
 
-/** A page that was found, and the words of it that matched. */
+/** A page that was found, the words of it that matched, and whether the query is its phrase, word for word. */
 export interface Found {
   record: FinderRecord;
   matched: string[];
+  named: boolean;
 }
 
 /** Finds pages in an index that is small enough to be there at once. */
@@ -83,7 +84,8 @@ export function createFinder(records: FinderRecord[]): Finder {
       const found = new Map(candidates(query).map((candidate) => [candidate.id, candidate]));
       return rank(query, compared(query), [...found.values()]).flatMap((id) => {
         const record = byId.get(id);
-        return record ? [{ record, matched: found.get(id)?.matched ?? [] }] : [];
+        const { matched = [], name = 0 } = found.get(id) ?? {};
+        return record ? [{ record, matched, named: name === 1 }] : [];
       });
     },
     nearest(typed) {

@@ -41,11 +41,11 @@ const lines = (text: string) => text.split('\n').filter(Boolean);
 const hasName = (text: string, { phrase, former }: FinderRecord) => [phrase, ...lines(former)].some((name) => bare(name) === bare(text));
 const hasAlias = (text: string, { aliases }: FinderRecord) => text.includes(' ') && lines(aliases).includes(stemLines([text]));
 
-/** Takes a text and the records that a finder gives for it, and gives the page that it names, word for word, when it names no other. */
-export function certain(text: string, records: FinderRecord[]): string | undefined {
+function certain(text: string, finder: Finder): string | undefined {
   const { named } = parseQuery(text);
   const [id] = named;
   const rest = text.replace(new RegExp(id ?? '', 'i'), ' ');
+  const records = finder.find(text).map(({ record }) => record);
   if (named.length > 1) return undefined;
   if (id) return records.find((record) => record.id === id && (!bare(rest) || hasName(rest, record)))?.id;
   if (!bare(text)) return undefined;
@@ -60,7 +60,6 @@ export function certain(text: string, records: FinderRecord[]): string | undefin
  */
 export function resolvePath(path: string, finder: Finder): Meant {
   const [last = '', ...rest] = wordings(path);
-  const found = (text: string) => finder.find(text).map(({ record }) => record);
-  const id = [last, ...rest].map((text) => certain(text, found(text))).find(Boolean);
+  const id = [last, ...rest].map((text) => certain(text, finder)).find(Boolean);
   return { typed: last.slice(0, 100), ...(id && { id }) };
 }
