@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { settled } from './search-form.ts';
 
 /** Notes in `window.said` what the live region says, and whether it was there, and silent, when the search began. */
 function listen(into: string): void {
@@ -47,6 +46,13 @@ async function type(page: Page, keys: string[], pause: number): Promise<void> {
   }
 }
 
+/** Moves the clock until a search is in a state: a pause in typing begins when the index has come, or failed to. */
+const answered = (page: Page, state: string) =>
+  expect(async () => {
+    await page.clock.runFor(250);
+    await expect(page.locator(`[data-search][data-state=${state}]`)).toBeAttached({ timeout: 500 });
+  }).toPass();
+
 const places: [string, string, string?][] = [
   ['search page', '/search/'],
   ['home page', '/'],
@@ -67,13 +73,11 @@ for (const [name, path, into] of places) {
 test('a long query typed fast is said once, and again when some of it is taken back', async ({ page }) => {
   await open(page, '/search/');
   await type(page, [...'too many requests from one client'], 30);
-  await page.clock.runFor(250);
-  await settled(page);
+  await answered(page, 'done');
   await page.clock.runFor(10_000);
   expect(await said(page)).toHaveLength(1);
   await type(page, Array<string>(16).fill('Backspace'), 60);
-  await page.clock.runFor(250);
-  await settled(page);
+  await answered(page, 'done');
   await page.clock.runFor(10_000);
   expect(await said(page)).toHaveLength(2);
   await page.keyboard.press('Escape');
@@ -85,8 +89,7 @@ test('a long query typed fast is said once, and again when some of it is taken b
 test('that nothing is found is said once', async ({ page }) => {
   await open(page, '/search/');
   await type(page, [...'zzzzqqq'], 30);
-  await page.clock.runFor(250);
-  await settled(page, 'none');
+  await answered(page, 'none');
   await page.clock.runFor(10_000);
   expect(await said(page)).toEqual([expect.stringContaining('Nothing found for “zzzzqqq”')]);
 });
@@ -95,8 +98,7 @@ test('that nothing can be searched is said once', async ({ page }) => {
   await page.route('**/{pagefind,finder}/**', (route) => route.abort());
   await open(page, '/search/');
   await type(page, [...'gone'], 30);
-  await page.clock.runFor(250);
-  await settled(page, 'failed');
+  await answered(page, 'failed');
   await page.clock.runFor(10_000);
   expect(await said(page)).toEqual([expect.stringContaining('The search could not be loaded.')]);
 });
