@@ -10,13 +10,13 @@ type Folder = 'status' | 'classes' | 'constants' | 'rfcs' | 'measured';
 /** Takes the name of a folder and the schema of its files, and gives what reads them, each with its id. */
 export function folder<Schema extends z.ZodType>(name: Folder, schema: Schema) {
   const start = `content/${name}/`;
-  const entry = byText((entry) => {
+  const readOne = byText((entry) => {
     const id = attempt(() => contentId(name, entry.file.slice(start.length)));
     const read = readFile(entry, schema);
     if (id.ok && read.ok) return { ok: true as const, value: { file: entry.file, id: id.value, ...read.value } };
     return { ok: false as const, problems: [id, read].flatMap((one) => (one.ok ? [] : one.problems)) };
   });
-  return (files: readonly ContentFile[]) => files.filter(({ file }) => file.startsWith(start)).map(entry);
+  return (files: readonly ContentFile[]) => files.filter(({ file }) => file.startsWith(start)).map(readOne);
 }
 
 /** Takes a file of YAML and the schema of its entries, and gives each with its id. */
