@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { answerFor, type Desk } from './attend.ts';
+import { answerFor, withoutPath, type Desk } from './attend.ts';
 import type { Arrived } from './log.ts';
 import { readMessage } from './message.ts';
 import { labPage, pageBefore, type Place } from './wire.ts';
@@ -42,9 +42,9 @@ function respond(stream: ServerHttp2Stream, bytes: string): void {
   }
 }
 
-function arrivedAs(fields: IncomingHttpHeaders, place: Place): Arrived {
+function arrivedAs(desk: Desk, fields: IncomingHttpHeaders, place: Place): Arrived {
   const method = String(fields[':method']);
-  const target = String(fields[':path']);
+  const target = withoutPath(desk, String(fields[':path']));
   const headers = Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)]);
   return { start: `${method} ${target} HTTP/2`, method, target, headers, content: '', complete: true, size: 0, place, connection: 0 };
 }
@@ -54,7 +54,7 @@ export function openH2(desk: Desk, place: Place): Http2SecureServer {
   const server = createSecureServer(certificate());
   const attend = async (stream: ServerHttp2Stream, fields: IncomingHttpHeaders) => {
     desk.active = Date.now();
-    const request = arrivedAs(fields, place);
+    const request = arrivedAs(desk, fields, place);
     if (request.target === labPage) return respond(stream, pageBefore());
     desk.log.arrived.push(request);
     desk.busy += 1;

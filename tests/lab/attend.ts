@@ -9,6 +9,8 @@ import { labPage, pageBefore, response, type Place } from './wire.ts';
 /** What the connections of one case share. */
 export interface Desk {
   answers: Case['answers'];
+  /** Under which all addresses of the case lie: the log and the answers do without it. */
+  path: string;
   log: Log;
   fill(text: string): string;
   /** When the last byte came or went, and how many answers are being sent. */
@@ -19,7 +21,7 @@ export interface Desk {
 const nothing: Answer = { send: [response(404, {}, 'The lab has nothing here.')] };
 
 /** Gives the answer for a request: by path, and by how often that path was asked for. */
-export function answerFor({ answers, log }: Desk, request: Arrived): Answer {
+export function answerFor({ answers, log }: Pick<Desk, 'answers' | 'log'>, request: Arrived): Answer {
   const pathOf = ({ target }: Arrived) => target.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
   const path = pathOf(request);
   const found = answers[path] ?? answers['*'] ?? nothing;
@@ -27,6 +29,9 @@ export function answerFor({ answers, log }: Desk, request: Arrived): Answer {
   const nth = log.arrived.filter((other) => pathOf(other) === path).indexOf(request);
   return found[nth] ?? found.at(-1) ?? nothing;
 }
+
+/** Takes a target and gives it as the case names it. */
+export const withoutPath = ({ path }: Desk, target: string): string => (target.startsWith(`${path}/`) ? target.slice(path.length) : target);
 
 /** RFC 6455 §4.2.2: what a server that takes a WebSocket says to the key of the request. */
 const acceptOf = ({ headers }: Arrived) =>
@@ -64,11 +69,17 @@ export function attend(desk: Desk, socket: Socket, place: Place): void {
     const message = readMessage(bytes, () => 'empty');
     if (!message) return false;
     const isNew = current === undefined;
-    const [method = '', target = ''] = message.start.split(' ');
-    if (target === labPage) {
+    const [method = '', asked = ''] = message.start.split(' ');
+    if (asked === labPage) {
       socket.end(pageBefore());
       return false;
     }
+    // Late, from the case that was at this port before.
+    if (place === '{origin}' && desk.path && !asked.startsWith(`${desk.path}/`)) {
+      socket.destroy();
+      return false;
+    }
+    const target = withoutPath(desk, asked);
     const request: Arrived = Object.assign(current ?? {}, message, { method, target, place, connection: connection.number });
     current = request;
     if (isNew) log.arrived.push(request);

@@ -1,13 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Job, Lane, Result, Sent } from './client.ts';
+import { freePort } from './foreground.ts';
 import { askByFetch, useAs } from './ways.ts';
-import { labPage } from './wire.ts';
+import { labPage, places } from './wire.ts';
 
 interface Tab {
   context: BrowserContext;
   page: Page;
-  /** Origins that were asked from here: a job with another one finds no cache, no connection and no cookie of theirs. */
-  known: Set<string>;
+  /** The page that it shows, as far as that is known. */
+  at?: string | undefined;
 }
 
 /** What is asked with `how` in these words can be asked with a name and a password at hand. It has a tab of its own: the tab intercepts. */
@@ -17,10 +18,10 @@ const wantsCredentials = ({ requests }: Job) => requests.some(({ how = '' }) => 
 
 async function openTab(browser: Browser, job: Job): Promise<Tab> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, ...(wantsCredentials(job) && { httpCredentials }) });
-  return { context, page: await context.newPage(), known: new Set() };
+  return { context, page: await context.newPage() };
 }
 
-/** Tells whether a job leaves something behind that is not kept apart by origin. */
+/** Tells whether a job leaves something behind that is not kept apart by address. */
 const leavesTraces = (job: Job) => wantsCredentials(job) || job.requests.some(({ headers }) => headers?.['Cookie']);
 
 /** The browser's own error page takes the place of the document in its own time. */
@@ -46,33 +47,29 @@ function ask(page: Page, sent: Sent): Promise<Result> {
   return how in useAs ? page.evaluate(useAs[how as keyof typeof useAs], sent.url) : page.evaluate(askByFetch, sent);
 }
 
-/** Shows the page that the job asks from. */
-async function begin(page: Page, href: string): Promise<void> {
-  try {
-    await page.goto(href, { timeout: 0 });
-  } catch (error) {
-    // A case in which nobody listens: then the request is refused too.
-    if (!/REFUSED/.test((error as Error).message)) throw error;
-    // The error page comes in its own time.
-    await page.waitForTimeout(500);
-    await page.goto('about:blank');
-  }
-}
+/** Tells whether a job takes the tab elsewhere. */
+const goesAway = ({ requests }: Job) => requests.some(({ how = '' }) => how.startsWith('navigate'));
 
-/** Takes a way to start a browser and gives it as a client that is started: one process, and a page of the origin for each job. */
+/**
+ * Takes a way to start a browser and gives it as a client that is started: one process, and a page of the origin that stays
+ * from job to job, since to go to a page costs six times as much as to ask from it.
+ */
 export async function openBrowser(start: () => Promise<Browser>): Promise<Lane> {
+  const port = await freePort();
+  const askedFrom = new URL(labPage, `http://${places['{origin}']}:${port}`).href;
   let browser = await start();
   let tab: Tab | undefined;
 
   async function work(job: Job): Promise<Result[]> {
-    const { href, origin } = new URL(labPage, job.requests[0]?.url);
-    if (tab && (wantsCredentials(job) || tab.known.has(origin))) {
+    if (tab && wantsCredentials(job)) {
       await tab.context.close();
       tab = undefined;
     }
-    const { context, page, known } = (tab ??= await openTab(browser, job));
-    known.add(origin);
-    await begin(page, href);
+    tab ??= await openTab(browser, job);
+    const { context, page, at } = tab;
+    const from = goesAway(job) ? new URL(labPage, job.requests[0]?.url).href : askedFrom;
+    if (at !== from) await page.goto(from, { timeout: 0 });
+    tab.at = goesAway(job) ? undefined : from;
     const results = [];
     for (const sent of job.requests) results.push(await ask(page, sent));
     if (leavesTraces(job)) {
@@ -84,6 +81,8 @@ export async function openBrowser(start: () => Promise<Browser>): Promise<Lane> 
 
   return {
     version: browser.version(),
+    originPort: port,
+    remembers: true,
     async run(job, signal) {
       const { promise: late, reject } = Promise.withResolvers<never>();
       signal.addEventListener('abort', () => reject(new Error('the browser does not answer')));

@@ -1,6 +1,6 @@
 import type { Client } from './client.ts';
 import type { Case, Reading, Scenario, Seen } from './scenario.ts';
-import { ok, response } from './wire.ts';
+import { ok, response, root } from './wire.ts';
 
 /** Caddy has no cache. */
 export const isCache = ({ kind, id }: Client): boolean => kind === 'browser' || (kind === 'proxy' && id !== 'caddy');
@@ -11,7 +11,7 @@ const elsewhere = '/elsewhere';
 const needed: Record<number, Record<string, string>> = {
   401: { 'WWW-Authenticate': 'Basic realm="lab"' },
   405: { Allow: 'GET' },
-  ...Object.fromEntries([201, 300, 301, 302, 303, 307, 308].map((code) => [code, { Location: elsewhere }])),
+  ...Object.fromEntries([201, 300, 301, 302, 303, 307, 308].map((code) => [code, { Location: root + elsewhere }])),
 };
 
 /** Takes a code, fields of a response and a name of its own and gives the case: the same address twice, in one session. */

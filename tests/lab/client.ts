@@ -37,8 +37,10 @@ export interface Lane {
   version: string;
   /** What it runs on or with, where that matters: `urllib3 1.26.12, Python 3.11.2`. */
   with?: string;
-  /** The port where the origin has to listen, for a proxy that can't be told a new one each time. */
+  /** The port where the origin has to listen: for a proxy that can't be told a new one each time, and a browser whose page stays. */
   originPort?: number;
+  /** It keeps caches and connections from one case to the next: each case gets a path of its own. */
+  remembers?: true;
   /**
    * Takes a job and gives a result for each request. Throws when the client broke down, or the signal says that nobody waits any
    * more, and is ready for the next job.

@@ -4,10 +4,15 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { bareEnvironment } from './program.ts';
 
-/** Gives a free port outside of the range from which the system takes those of outgoing connections. */
+/** Nobody may listen there yet, and they are somebody's all the same. */
+const given = new Set<number>();
+
+/** Gives a free port outside of the range from which the system takes those of outgoing connections, and each only once. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (given.has(port)) continue;
+    given.add(port);
     const server = createServer();
     const free = await new Promise<boolean>((resolve) => {
       server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));

@@ -3,7 +3,7 @@ import { openH2 } from './attend-h2.ts';
 import { attend, type Desk } from './attend.ts';
 import type { Log } from './log.ts';
 import type { Case } from './scenario.ts';
-import { places, type Place } from './wire.ts';
+import { places, root, type Place } from './wire.ts';
 
 export interface Origin {
   log: Log;
@@ -20,20 +20,21 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
 }
 
 /**
- * Takes a case and opens an origin for it alone, on free ports or on the one given, that answers exactly as the case says
- * and logs what comes. When nothing happens for longer than its patience it ends all connections, so every client comes back.
+ * Takes a case and opens an origin for it alone, on free ports or on the one given, and under the path given, that answers
+ * exactly as the case says and logs what comes. When nothing happens for longer than its patience it ends all connections, so every client comes back.
  */
-export async function openOrigin(tried: Case, options: { port?: number | undefined; patience: number }): Promise<Origin> {
+export async function openOrigin(tried: Case, options: { port?: number | undefined; path?: string; patience: number }): Promise<Origin> {
+  const { path = '' } = options;
   const log: Log = { arrived: [], connections: [], waited: false };
   const sockets = new Set<Socket>();
   const servers: Server[] = [];
   const ports = new Map<Place, number>();
   const fill = <T>(value: T): T => {
-    let text = JSON.stringify(value);
+    let text = JSON.stringify(value).replaceAll('{origin}', `{origin}${path}`).replaceAll(root, path);
     for (const [place, port] of ports) text = text.replaceAll(place, `${place === '{h2}' ? 'https' : 'http'}://${places[place]}:${port}`);
     return JSON.parse(text) as T;
   };
-  const desk: Desk = { answers: tried.answers, log, fill, active: Date.now(), busy: 0 };
+  const desk: Desk = { answers: tried.answers, path, log, fill, active: Date.now(), busy: 0 };
 
   const named = (Object.keys(places) as Place[]).filter((place) => place === '{origin}' || JSON.stringify(tried).includes(place));
   for (const place of named) {

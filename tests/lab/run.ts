@@ -11,9 +11,12 @@ const grace = 5000;
 
 type Ask = (filled: Case, signal: AbortSignal) => Promise<Seen['results']>;
 
+let paths = 0;
+
 /** Runs a case against an origin of its own and gives what was seen. */
-async function observe(tried: Case, patience: number, port: number | undefined, ask: Ask): Promise<Seen> {
-  const origin = await openOrigin(tried, { patience, port });
+async function observe(tried: Case, patience: number, { originPort, remembers }: Partial<Lane>, ask: Ask): Promise<Seen> {
+  const path = remembers ? `/case-${(paths += 1)}` : '';
+  const origin = await openOrigin(tried, { patience, port: originPort, path });
   const nobodyWaits = new AbortController();
   void origin.ended.then(() => setTimeout(() => nobodyWaits.abort(), grace).unref());
   try {
@@ -39,7 +42,7 @@ function read({ read: reading, outcomes }: Readable, seen: Seen): Came {
 /** Runs one case with one client. */
 export async function tryCase(scenario: Readable, tried: Case, lane: Lane): Promise<Came> {
   try {
-    return read(scenario, await observe(tried, scenario.patience ?? 3000, lane.originPort, ({ job }, signal) => lane.run(job, signal)));
+    return read(scenario, await observe(tried, scenario.patience ?? 3000, lane, ({ job }, signal) => lane.run(job, signal)));
   } catch (error) {
     return { failed: (error as Error).message.slice(0, 300) };
   }
@@ -48,7 +51,7 @@ export async function tryCase(scenario: Readable, tried: Case, lane: Lane): Prom
 /** Runs a control with the lab's own client and says what is wrong; nothing when it holds. */
 export async function tryControl(scenario: Readable, { case: tried, sends, outcome }: Control): Promise<string | undefined> {
   const patience = scenario.patience ?? 3000;
-  const seen = await observe({ ...tried, job: { ...tried.job, requests: sends } }, patience, undefined, async ({ job }) => {
+  const seen = await observe({ ...tried, job: { ...tried.job, requests: sends } }, patience, {}, async ({ job }) => {
     const results = [];
     for (const request of job.requests) results.push(await rawRequest(request, { patience: patience + 1000 }));
     return results;

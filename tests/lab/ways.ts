@@ -34,9 +34,13 @@ export const useAs = {
   style: (url: string) =>
     new Promise<Result>((resolve) => {
       const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url });
+      const end = (body: string) => {
+        resolve({ body });
+        link.remove();
+      };
       const applied = () => getComputedStyle(document.documentElement).getPropertyValue('--lab').trim() === 'used';
-      link.addEventListener('load', () => resolve({ body: applied() ? 'used' : 'empty' }));
-      link.addEventListener('error', () => resolve({ body: 'error' }));
+      link.addEventListener('load', () => end(applied() ? 'used' : 'empty'));
+      link.addEventListener('error', () => end('error'));
       document.head.append(link);
     }),
   preload: (url: string) =>

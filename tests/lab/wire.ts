@@ -1,6 +1,12 @@
 import { STATUS_CODES } from 'node:http';
 
 /**
+ * Where the addresses of a case begin, in what is not a whole address: `Location: {root}/target`. Nothing for most clients; a
+ * path of this case alone for a client that remembers addresses.
+ */
+export const root = '{root}';
+
+/**
  * Placeholders in addresses, headers and answers. The origin fills them in when it opens its ports, and opens only those
  * that a case names: `{origin}`; another port; another host; a port where nobody listens; and one with HTTP/2 over TLS.
  */

@@ -3,12 +3,14 @@ import { ok, response } from '../wire.ts';
 
 const places = { 'HTTP/1.1': '{origin}', 'HTTP/2': '{h2}' };
 type Version = keyof typeof places;
-const link = (as: string) => ({ Link: `</hinted>; rel=preload; as=${as}` });
+const link = (as: string) => ({ Link: `<hinted>; rel=preload; as=${as}` });
 
+/** How far away a server is: Chromium drops hints that come before it is ready for them, which takes it some milliseconds. */
+const distance = 100;
 /** How long the page takes: on a busy machine Chromium needs its time. */
 const wait = 2000;
 /** The page itself asks for /late: what is asked for before, was asked for before the page was there. */
-const page = '<!doctype html><title>Asked</title><img src="/late" alt="">';
+const page = '<!doctype html><title>Asked</title><img src="late" alt="">';
 const html = { 'Content-Type': 'text/html' };
 
 const hinted = (code: number, version: Version, as: string): Case => ({
@@ -17,7 +19,10 @@ const hinted = (code: number, version: Version, as: string): Case => ({
   job: { requests: [{ url: `${places[version]}/asked`, how: 'navigate' }] },
   answers: {
     '/asked': {
-      send: code === 103 ? [response(103, link(as)), wait, response(200, html, page)] : [response(200, { ...html, ...link(as) }, page)],
+      send:
+        code === 103
+          ? [distance, response(103, link(as)), wait, response(200, html, page)]
+          : [response(200, { ...html, ...link(as) }, page)],
     },
     // The page is loading for so long, and what it was told to ask for has the time to arrive.
     '/late': { send: [400, response(404)] },

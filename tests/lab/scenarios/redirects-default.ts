@@ -1,10 +1,10 @@
 import type { Case, Reading, Scenario, Seen } from '../scenario.ts';
-import { ok, response } from '../wire.ts';
+import { ok, response, root } from '../wire.ts';
 
 const redirect = (code: number): Case => ({
   code,
   job: { retry: false, requests: [{ url: '{origin}/start' }] },
-  answers: { '/start': { send: [response(code, { Location: '/target' })] }, '/target': { send: [ok('target')] } },
+  answers: { '/start': { send: [response(code, { Location: `${root}/target` })] }, '/target': { send: [ok('target')] } },
 });
 
 function read({ arrived, result, hung, case: { code } }: Seen): Reading {

@@ -1,5 +1,5 @@
 import type { Answer, Case, Reading, Scenario, Seen } from '../scenario.ts';
-import { ok, response } from '../wire.ts';
+import { ok, response, root } from '../wire.ts';
 
 /** More than any client is known to follow: whoever comes to the end has no limit. */
 const many = 200;
@@ -9,10 +9,12 @@ const on = 'always to a new address';
 
 const answers: Record<string, (code: number) => Record<string, Answer | Answer[]>> = {
   [same]: (code) => ({
-    '/0': [...Array.from({ length: many }, () => ({ send: [response(code, { Location: '/0' })] })), { send: [ok('the end')] }],
+    '/0': [...Array.from({ length: many }, () => ({ send: [response(code, { Location: `${root}/0` })] })), { send: [ok('the end')] }],
   }),
   [on]: (code) => ({
-    ...Object.fromEntries(Array.from({ length: many }, (_, at) => [`/${at}`, { send: [response(code, { Location: `/${at + 1}` })] }])),
+    ...Object.fromEntries(
+      Array.from({ length: many }, (_, at) => [`/${at}`, { send: [response(code, { Location: `${root}/${at + 1}` })] }]),
+    ),
     [`/${many}`]: { send: [ok('the end')] },
   }),
 };

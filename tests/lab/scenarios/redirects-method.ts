@@ -1,11 +1,11 @@
 import type { Case, Reading, Scenario, Seen } from '../scenario.ts';
-import { ok, response } from '../wire.ts';
+import { ok, response, root } from '../wire.ts';
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 const content = 'asked';
 const carries = (method: string) => method === 'POST' || method === 'PUT';
 
-const redirect = (code: number, method: string, location = '/target'): Case => ({
+const redirect = (code: number, method: string, location = `${root}/target`): Case => ({
   code,
   variant: method,
   job: {

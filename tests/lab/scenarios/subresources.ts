@@ -1,5 +1,5 @@
 import type { Case, Reading, Scenario, Seen } from '../scenario.ts';
-import { response } from '../wire.ts';
+import { response, root } from '../wire.ts';
 
 /** What is asked for: how, and content of this type that shows that it was used. */
 interface Use {
@@ -34,7 +34,7 @@ const asked = (code: number, { how, type, content }: Use): Pick<Case, 'job' | 'a
   const good = response(200, { 'Content-Type': type }, content);
   const fields =
     code === 101 ? { Upgrade: 'websocket', Connection: 'Upgrade', 'Sec-WebSocket-Accept': '{accept}' } : { 'Content-Type': type };
-  const answer = response(code, code > 300 && code < 400 ? { ...fields, Location: found } : fields, content);
+  const answer = response(code, code > 300 && code < 400 ? { ...fields, Location: root + found } : fields, content);
   return {
     job: { requests: [{ url: '{origin}/asked', how }] },
     // A stream that goes on: one that ends is asked for again.
@@ -45,7 +45,7 @@ const asked = (code: number, { how, type, content }: Use): Pick<Case, 'job' | 'a
 /** The OPTIONS is answered with this code, and the request that it is about with 200. */
 const preflighted = (code: number): Pick<Case, 'job' | 'answers'> => {
   const good = { send: [response(200, open, 'used')] };
-  const location = code > 300 && code < 400 ? { Location: found } : {};
+  const location = code > 300 && code < 400 ? { Location: root + found } : {};
   const cross = { method: 'PUT', url: '{other-port}/asked', headers: { 'X-Lab': 'lab' }, body: 'asked' };
   return {
     job: { requests: [{ url: '{origin}/before' }, cross] },
