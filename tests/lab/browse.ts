@@ -21,9 +21,6 @@ async function openTab(browser: Browser, job: Job): Promise<Tab> {
   return { context, page: await context.newPage() };
 }
 
-/** Tells whether a job leaves something behind that is not kept apart by address. */
-const leavesTraces = (job: Job) => wantsCredentials(job) || job.requests.some(({ headers }) => headers?.['Cookie']);
-
 /** The browser's own error page takes the place of the document in its own time. */
 async function shown(page: Page, tries = 5): Promise<Result> {
   try {
@@ -47,6 +44,7 @@ function ask(page: Page, sent: Sent): Promise<Result> {
   return how in useAs ? page.evaluate(useAs[how as keyof typeof useAs], sent.url) : page.evaluate(askByFetch, sent);
 }
 
+const setsCookies = ({ requests }: Job) => requests.some(({ headers }) => headers?.['Cookie']);
 /** Tells whether a job takes the tab elsewhere. */
 const goesAway = ({ requests }: Job) => requests.some(({ how = '' }) => how.startsWith('navigate'));
 
@@ -72,10 +70,10 @@ export async function openBrowser(start: () => Promise<Browser>): Promise<Lane> 
     tab.at = goesAway(job) ? undefined : from;
     const results = [];
     for (const sent of job.requests) results.push(await ask(page, sent));
-    if (leavesTraces(job)) {
+    if (wantsCredentials(job)) {
       await context.close();
       tab = undefined;
-    }
+    } else if (setsCookies(job)) await context.clearCookies();
     return results;
   }
 

@@ -22,12 +22,17 @@ export async function freePort(): Promise<number> {
   }
 }
 
+const running = new Set<() => void>();
+process.once('exit', () => {
+  for (const kill of running) kill();
+});
+
 /** Starts a command in the foreground and gives the way to end it. What it prints goes to a file: some log there. */
 export function start([command = '', ...args]: string[], folder: string): { ended: () => boolean; stop: () => Promise<void> } {
   const out = openSync(join(folder, 'printed'), 'a');
   const child = spawn(command, args, { stdio: ['ignore', out, out], cwd: folder, env: { ...bareEnvironment(), HOME: folder } });
   const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  running.add(kill);
   const closed = new Promise((resolve) => child.once('error', resolve).once('close', resolve));
   const ended = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
   return {
@@ -36,7 +41,7 @@ export function start([command = '', ...args]: string[], folder: string): { ende
       if (!ended()) child.kill('SIGTERM');
       const late = setTimeout(kill, 3000);
       await closed;
-      process.off('exit', kill);
+      running.delete(kill);
       clearTimeout(late);
     },
   };

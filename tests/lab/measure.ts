@@ -17,7 +17,7 @@ const { values } = parseArgs({
     install: { type: 'boolean' },
     check: { type: 'boolean' },
     list: { type: 'boolean' },
-    jobs: { type: 'string', default: '4' },
+    jobs: { type: 'string', default: '6' },
   },
 });
 const started = Date.now();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openOrigin } from './origin.ts';
 import { rawRequest } from './raw.ts';
 import type { Case } from './scenario.ts';
-import { ok, response } from './wire.ts';
+import { ok, response, root } from './wire.ts';
 
 const tried = (answers: Case['answers'], more: Partial<Case> = {}): Case => ({ code: 200, job: { requests: [] }, answers, ...more });
 
@@ -80,6 +80,28 @@ it('ends a case in which nothing happens any more', async () => {
   const { results, log } = await ask(tried({ '/': { send: [] } }), [{ url: '{origin}/' }], 200);
   expect(log.waited).toBe(true);
   expect(results[0]?.error).toBeDefined();
+});
+
+it('has its addresses under the path given, and does not answer what comes late for another', async () => {
+  const made = tried({ '/start': { send: [response(301, { Location: `${root}/target` })] }, '*': { send: [ok()] } });
+  const origin = await openOrigin(made, { patience: 2000, path: '/case-7' });
+  const url = origin.fill('{origin}/start');
+  const { more } = await rawRequest({ url });
+  const late = await rawRequest({ url: url.replace('case-7', 'case-6') });
+  await origin.close();
+  expect(more?.['raw']).toContain('Location: /case-7/target\r\n');
+  expect(late.status).toBeUndefined();
+  expect(origin.log.arrived.map(({ target }) => target)).toEqual(['/start']);
+});
+
+it('knows a port at which nobody listens, and no second time the same', async () => {
+  const made = tried({}, { job: { requests: [{ url: '{closed}/' }] } });
+  const origins = await Promise.all([1, 2].map(() => openOrigin(made, { patience: 2000 })));
+  const urls = origins.map((origin) => origin.fill('{closed}/'));
+  const results = await Promise.all(urls.map((url) => rawRequest({ url })));
+  await Promise.all(origins.map((origin) => origin.close()));
+  expect(new Set(urls).size).toBe(2);
+  for (const { error } of results) expect(error?.message).toMatch(/ECONNREFUSED/);
 });
 
 it('closes after its answer where the request asks for it', async () => {

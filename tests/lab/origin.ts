@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { openH2 } from './attend-h2.ts';
 import { attend, type Desk } from './attend.ts';
+import { freePort } from './foreground.ts';
 import type { Log } from './log.ts';
 import type { Case } from './scenario.ts';
 import { places, root, type Place } from './wire.ts';
@@ -21,7 +22,8 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
 
 /**
  * Takes a case and opens an origin for it alone, on free ports or on the one given, and under the path given, that answers
- * exactly as the case says and logs what comes. When nothing happens for longer than its patience it ends all connections, so every client comes back.
+ * exactly as the case says and logs what comes. When nothing happens for longer than its patience it ends all connections,
+ * so every client comes back.
  */
 export async function openOrigin(tried: Case, options: { port?: number | undefined; path?: string; patience: number }): Promise<Origin> {
   const { path = '' } = options;
@@ -38,6 +40,11 @@ export async function openOrigin(tried: Case, options: { port?: number | undefin
 
   const named = (Object.keys(places) as Place[]).filter((place) => place === '{origin}' || JSON.stringify(tried).includes(place));
   for (const place of named) {
+    if (place === '{closed}') {
+      // A port that the system may not give to anybody meanwhile, not even to the connection that is tried.
+      ports.set(place, await freePort());
+      continue;
+    }
     const server = place === '{h2}' ? openH2(desk, place) : createServer((socket) => attend(desk, socket, place));
     server.on('connection', (socket: Socket) => {
       sockets.add(socket);
@@ -45,7 +52,7 @@ export async function openOrigin(tried: Case, options: { port?: number | undefin
     });
     ports.set(place, await listen(server, places[place], place === '{origin}' ? (options.port ?? 0) : 0));
     servers.push(server);
-    if (place === '{closed}' || (place === '{origin}' && tried.refuses)) server.close();
+    if (place === '{origin}' && tried.refuses) server.close();
   }
 
   const stop = () => {
