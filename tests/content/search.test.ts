@@ -62,6 +62,22 @@ test('the core alone answers by number, phrase and constant', () => {
   expect(['404', 'too many requests', 'StatusTeapot'].map((typed) => core.find(typed)[0]?.record.id)).toEqual(['404', '429', '418']);
 });
 
+test('what the core guesses without its index of words is what the whole finder finds first', () => {
+  const core = createFinder(coreAlone);
+  const asked = [...own.map(({ query }) => query), ...pages.flatMap(({ data }) => [data.phrase, ...data.aliases, ...data.symptoms])];
+  const guessed = asked.flatMap((typed) =>
+    core
+      .guess(typed)
+      .slice(0, 1)
+      .map(({ record }) => ({ typed, id: record.id })),
+  );
+  const wrong = guessed.filter(({ typed, id }) => first(typed) !== id);
+  const share = 1 - wrong.length / guessed.length;
+  console.log(`The core guesses ${guessed.length} of ${asked.length} texts, ${(100 * share).toFixed(1)} % right`);
+  expect(guessed.length).toBeGreaterThan(asked.length / 5);
+  expect(share, wrong.map(({ typed, id }) => `${typed}: ${id}, not ${first(typed)}`).join('\n')).toBeGreaterThanOrEqual(0.99);
+});
+
 test('our own queries cover every code and are answered well', () => {
   const asked = new Set(own.flatMap(({ best }) => best.map(String)));
   expect(pages.filter(({ code }) => !asked.has(String(code))).map(({ code }) => code)).toEqual([]);

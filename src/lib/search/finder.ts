@@ -1,10 +1,7 @@
-import type { SearchResult } from 'minisearch';
+import { createMatcher, type Match } from './matches.ts';
 import { parseQuery, type Query } from './query.ts';
-import { rank, type Candidate } from './rank.ts';
+import { rank } from './rank.ts';
 import type { FinderRecord } from './record.ts';
-import { unswap } from './swaps.ts';
-import { indexWords, searchOptions } from './word-index.ts';
-import { stem, terms } from './words.ts';
 
 /** A page that was found, the words of it that matched, and whether the query is its phrase, word for word. */
 export interface Found {
@@ -17,60 +14,26 @@ export interface Found {
 export interface Finder {
   /** Takes what was typed and gives the pages that answer it, best first. */
   find(typed: string): Found[];
+  /** Takes what was typed and gives what comes first, where its names alone tell: at once, without the index of words. */
+  guess(typed: string): Found[];
   /** Takes what was typed, when nothing answers it, and gives the pages next to it: a number's neighbours and class. */
   nearest(typed: string): FinderRecord[];
 }
 
-/** How much of a phrase the query is when its words are misspelled: all words of one answer to all of the other. */
-function misspelled(wanted: string[], asking: string[], result: SearchResult | undefined): number {
-  const found = wanted.filter((word) => result?.match[word]?.includes('phrase'));
-  const share = found.length / Math.max(wanted.length, asking.length);
-  return found.length > 0 ? 0.6 * share : 0;
-}
+/** How near a name has to be for a guess, and how far behind the next one has to stay: then 99 of 100 are right. */
+const near = 0.7;
+const behind = 0.6;
 
-interface Matched extends Candidate {
-  matched: string[];
-}
-
-const unmatched = ({ id, emitter }: FinderRecord): Matched => ({
-  id,
-  score: 0,
-  coverage: 0,
-  matched: [],
-  name: 0,
-  unofficial: emitter !== '',
-});
-
-/** Takes the records of all pages and gives a finder. Unofficial codes are those with an emitter. */
+/** Takes the records of all pages and gives a finder. */
 export function createFinder(records: FinderRecord[]): Finder {
   const byId = new Map(records.map((record) => [record.id, record]));
-  // A number asks for no word, and on a slow machine the index of words takes a tenth of a second.
-  let built: ReturnType<typeof indexWords> | undefined;
-  const words = () => (built ??= indexWords(records));
-
-  const candidates = (query: Query): Matched[] => {
-    if (query.words.length === 0) return records.map(unmatched);
-    const { index, vocabulary, namesIn, phrases } = words();
-    const asking = [...new Set(terms(query.words.join(' ')))].map((word) => unswap(word, vocabulary));
-    const search = { ...searchOptions, tokenize: () => asking };
-    const results = new Map(index.search(query.words.join(' '), search).map((result) => [String(result.id), result]));
-    const names = [namesIn(query.all.map((word) => unswap(stem(word), vocabulary))), namesIn(asking)];
-    return records.map((record) => {
-      const { id } = record;
-      const result = results.get(id);
-      return {
-        ...unmatched(record),
-        ...(result && { score: result.score, coverage: result.queryTerms.length / Math.max(1, asking.length), matched: result.terms }),
-        name: Math.max(misspelled(phrases.get(id) ?? [], asking, result), ...names.map((found) => found.get(id) ?? 0)),
-      };
-    });
-  };
+  const { byWords, byNames } = createMatcher(records);
 
   /** A side of a comparison counts when it names a code, or is the name of one. */
   const sideId = (side: string) => {
     const query = parseQuery(side);
     if (query.named[0]) return query.named[0];
-    const [first] = candidates(query).toSorted((a, b) => b.name - a.name || b.score - a.score);
+    const [first] = byWords(query).toSorted((a, b) => b.name - a.name || b.score - a.score);
     return first && first.name > 0.6 ? first.id : undefined;
   };
   const compared = (query: Query) => {
@@ -78,22 +41,40 @@ export function createFinder(records: FinderRecord[]): Finder {
     return ids.length > 1 ? ids : [];
   };
 
+  const ranked = (query: Query, sides: string[], matches: Match[]): Found[] => {
+    const known = new Map(matches.map((match) => [match.id, match]));
+    return rank(query, sides, matches).flatMap((id) => {
+      const record = byId.get(id);
+      const { matched = [], name = 0 } = known.get(id) ?? {};
+      return record ? [{ record, matched, named: name === 1 }] : [];
+    });
+  };
+
   return {
     find(typed) {
       const query = parseQuery(typed);
-      const found = new Map(candidates(query).map((candidate) => [candidate.id, candidate]));
-      return rank(query, compared(query), [...found.values()]).flatMap((id) => {
-        const record = byId.get(id);
-        const { matched = [], name = 0 } = found.get(id) ?? {};
-        return record ? [{ record, matched, named: name === 1 }] : [];
-      });
+      return ranked(query, compared(query), byWords(query));
+    },
+    guess(typed) {
+      const query = parseQuery(typed);
+      const otherwise = [query.named, query.sides].some(({ length }) => length > 0) || query.digits !== '' || query.words.length === 0;
+      if (otherwise) return [];
+      const [first, second] = byNames(query).toSorted((a, b) => b.name - a.name);
+      if (!first || !second) return [];
+      if (first.name === 1)
+        return ranked(
+          query,
+          [],
+          byNames(query).filter(({ name }) => name === 1),
+        );
+      return first.name >= near && second.name <= first.name * behind ? ranked(query, [], [first]) : [];
     },
     nearest(typed) {
       const asked = Number(parseQuery(typed).named[0]);
       if (!asked) return [];
       const codes = records.filter(({ id }) => !id.endsWith('xx'));
-      const near = codes.toSorted((a, b) => Math.abs(Number(a.id) - asked) - Math.abs(Number(b.id) - asked)).slice(0, 3);
-      return [byId.get(`${String(asked)[0]}xx`), ...near].filter((record) => record !== undefined);
+      const close = codes.toSorted((a, b) => Math.abs(Number(a.id) - asked) - Math.abs(Number(b.id) - asked)).slice(0, 3);
+      return [byId.get(`${String(asked)[0]}xx`), ...close].filter((record) => record !== undefined);
     },
   };
 }

@@ -45,7 +45,8 @@ export function rank(query: Query, compared: string[], candidates: Candidate[]):
   const weighed = candidates.map((candidate) => ({ id: candidate.id, weight: weight(query, candidate) }));
   const rest = weighed
     .filter(({ id, weight }) => weight > 0 && !places.has(id))
-    .toSorted((a, b) => b.weight - a.weight || a.id.localeCompare(b.id, 'en'))
+    // Not by `localeCompare`: the first collator takes as long as half of the index of words.
+    .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
   return [...places.keys(), ...rest];
 }

@@ -1,8 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { nameMatcher } from './names.ts';
 import type { FinderRecord } from './record.ts';
 import { quiet } from './stems.ts';
-import { stems, terms } from './words.ts';
+import { terms } from './words.ts';
 
 /** How much each field counts, and a word that is nearly or partly the one. */
 export const searchOptions: SearchOptions = {
@@ -16,7 +15,7 @@ export const searchOptions: SearchOptions = {
 /** Fields that hold stems already. */
 const stemmed = new Set(['aliases', 'symptoms']);
 
-/** Takes the records of all pages and gives the index of their words, all words in it, and how near a query is to their names. */
+/** Takes the records of all pages and gives the index of their words, and all words in it. */
 export function indexWords(records: FinderRecord[]) {
   const vocabulary = new Set<string>();
   const index = new MiniSearch<FinderRecord>({
@@ -29,6 +28,5 @@ export function indexWords(records: FinderRecord[]) {
     processTerm: (term) => term,
   });
   index.addAll(records);
-  const phrases = new Map(records.map(({ id, phrase }) => [id, stems(phrase)]));
-  return { index, vocabulary, namesIn: nameMatcher(records), phrases };
+  return { index, vocabulary };
 }
