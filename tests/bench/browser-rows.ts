@@ -45,7 +45,7 @@ export async function browserRows(browser: Browser, folders: Sites, parts: strin
         );
       row('all bytes', all, 'bytes', 'B', wanted.bytes);
       row('requests', all, 'requests', '');
-      row(`longest task, ${slow.name}`, all, 'longest', 'ms');
+      row(`longest frame, ${slow.name}`, all, 'longest', 'ms');
       for (const [{ name }, list] of [
         [unthrottled, fast],
         [slow, all],

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { slowDown, type Served } from './server.ts';
 
-/** What a cold page took: milliseconds to the first and to the largest paint, and of the longest task (0 when none was over 50), all bytes and all requests. */
+/** What a cold page took: milliseconds to the first and to the largest paint, and of the longest frame (0 when none was over 50), all bytes and all requests. */
 export interface Loaded {
   fcp: number;
   lcp: number;
@@ -10,16 +10,19 @@ export interface Loaded {
   requests: number;
 }
 
-/** Runs in the page before anything of it: a browser forgets long tasks that nobody was told of in time. */
+/**
+ * Runs in the page before anything of it. Of the tasks that lay a page out and paint it, Chromium tells as long tasks about every
+ * second; as long frames it tells them all, with what led to them.
+ */
 function listen(): void {
   const longest = { ms: 0 };
   Object.assign(window, { longest });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
-  }).observe({ type: 'longtask' });
+  }).observe({ type: 'long-animation-frame' });
 }
 
-/** Takes a page that listens and gives its paints and its longest task. */
+/** Takes a page that listens and gives its paints and its longest frame. */
 function times(page: Page): Promise<Pick<Loaded, 'fcp' | 'lcp' | 'longest'>> {
   return page.evaluate(async () => {
     const paints = await new Promise<PerformanceEntry[]>((done) => {
