@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { namesOf } from '../../src/lib/constants.ts';
-import { classRecord, coreRecord, joinRecords, moreRecord, type FinderRecord } from '../../src/lib/search/record.ts';
+import { classRecord, coreRecord, joinRecords, moreRecord, type CoreRecord, type FinderRecord } from '../../src/lib/search/record.ts';
 import { classOf, type StatusClass } from '../../src/lib/status-class.ts';
 import { runtime } from '../../src/schemas/runtime.ts';
 import { classPages, pages } from './pages.ts';
@@ -8,7 +8,8 @@ import { classPages, pages } from './pages.ts';
 const runtimes = readdirSync('content/constants').map((file) =>
   runtime.parse(JSON.parse(readFileSync(`content/constants/${file}`, 'utf8'))),
 );
-const core = [
+/** What it knows before the rest of the index has come. */
+export const core: CoreRecord[] = [
   ...pages.map(({ code, data }) =>
     coreRecord(
       { ...data, code, class: classOf(code) },
@@ -24,6 +25,3 @@ const more = [
 
 /** What the finder knows of the content as it is, without a build. */
 export const records: FinderRecord[] = joinRecords(core, more);
-
-/** The same before the rest of the index has come. */
-export const coreAlone: FinderRecord[] = joinRecords(core, []);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createFinder } from '../../src/lib/search/finder.ts';
+import { createCoreFinder, createFinder } from '../../src/lib/search/finder.ts';
 import { figures, placeOf, type Asked } from '../search/figures.ts';
 import { pages } from './pages.ts';
-import { coreAlone, records } from './records.ts';
+import { core, records } from './records.ts';
 
 const finder = createFinder(records);
+const early = createCoreFinder(core);
 const first = (typed: string) => finder.find(typed)[0]?.record.id;
 const own = JSON.parse(readFileSync('tests/search/own.json', 'utf8')) as Asked[];
 
@@ -58,15 +59,13 @@ test('a number without a page has neighbours', () => {
 });
 
 test('the core alone answers by number, phrase and constant', () => {
-  const core = createFinder(coreAlone);
-  expect(['404', 'too many requests', 'StatusTeapot'].map((typed) => core.find(typed)[0]?.record.id)).toEqual(['404', '429', '418']);
+  expect(['404', 'too many requests', 'StatusTeapot'].map((typed) => early.find(typed)[0]?.record.id)).toEqual(['404', '429', '418']);
 });
 
 test('what the core guesses without its index of words is what the whole finder finds first', () => {
-  const core = createFinder(coreAlone);
   const asked = [...own.map(({ query }) => query), ...pages.flatMap(({ data }) => [data.phrase, ...data.aliases, ...data.symptoms])];
   const guessed = asked.flatMap((typed) =>
-    core
+    early
       .guess(typed)
       .slice(0, 1)
       .map(({ record }) => ({ typed, id: record.id })),

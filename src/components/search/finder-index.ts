@@ -1,5 +1,5 @@
 import { fromColumns, type Columns } from '../../lib/search/columns.ts';
-import { createFinder } from '../../lib/search/finder.ts';
+import { createCoreFinder, createFinder } from '../../lib/search/finder.ts';
 import { joinRecords, type CoreRecord, type MoreRecord } from '../../lib/search/record.ts';
 import { once } from './once.ts';
 
@@ -14,7 +14,7 @@ async function fetchRecords<T extends { id: string }>(name: 'core' | 'more'): Pr
 const core = once(() => fetchRecords<CoreRecord>('core'));
 
 /** Fetches the core of the index, once, and gives a finder on it. Throws when it cannot be had; the next call tries again. */
-export const loadFinder = once(async () => createFinder(joinRecords(await core(), [])));
+export const loadFinder = once(async () => createCoreFinder(await core()));
 
 /** Fetches the rest of the index after the core, once, and gives a finder on all of it. Throws as `loadFinder` does. */
 export const loadWholeFinder = once(async () => {

@@ -1,7 +1,8 @@
 import { createMatcher, type Match } from './matches.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rank } from './rank.ts';
-import type { FinderRecord } from './record.ts';
+import { joinRecords, type CoreRecord, type FinderRecord } from './record.ts';
+import { allFields } from './word-index.ts';
 
 /** A page that was found, the words of it that matched, and whether the query is its phrase, word for word. */
 export interface Found {
@@ -25,9 +26,21 @@ const near = 0.7;
 const behind = 0.6;
 
 /** Takes the records of all pages and gives a finder. */
-export function createFinder(records: FinderRecord[]): Finder {
+export const createFinder = (records: FinderRecord[]): Finder => finderOn(records, allFields);
+
+/**
+ * Takes the core records of all pages and gives a finder for the first answer: it does without the summaries, a third of
+ * all words, which hold no code that names and aliases do not.
+ */
+export const createCoreFinder = (core: CoreRecord[]): Finder =>
+  finderOn(
+    joinRecords(core, []),
+    allFields.filter((field) => field !== 'summary'),
+  );
+
+function finderOn(records: FinderRecord[], fields: string[]): Finder {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const { byWords, byNames } = createMatcher(records);
+  const { byWords, byNames } = createMatcher(records, fields);
 
   /** A side of a comparison counts when it names a code, or is the name of one. */
   const sideId = (side: string) => {

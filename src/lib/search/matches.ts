@@ -37,9 +37,9 @@ const unmatched = ({ id, emitter }: FinderRecord): Match => {
   return { id, score: 0, coverage: 0, matched: [], name: 0, unofficial: emitter !== '' };
 };
 
-/** Takes the records of all pages and gives a matcher. Unofficial codes are those with an emitter. */
-export function createMatcher(records: FinderRecord[]): Matcher {
-  const index = lazy(() => indexWords(records));
+/** Takes the records of all pages and the fields to look into, and gives a matcher. Unofficial codes are those with an emitter. */
+export function createMatcher(records: FinderRecord[], fields: string[]): Matcher {
+  const index = lazy(() => indexWords(records, fields));
   const namesIn = lazy(() => nameMatcher(records));
   const phrases = lazy(() => new Map(records.map(({ id, phrase }) => [id, stems(phrase)])));
   const nearest = (wordings: string[][]) => {

@@ -12,14 +12,16 @@ export const searchOptions: SearchOptions = {
   weights: { fuzzy: 0.35, prefix: 0.45 },
 };
 
+export const allFields = Object.keys(searchOptions.boost ?? {});
+
 /** Fields that hold stems already. */
 const stemmed = new Set(['aliases', 'symptoms']);
 
-/** Takes the records of all pages and gives the index of their words, and all words in it. */
-export function indexWords(records: FinderRecord[]) {
+/** Takes the records of all pages and the fields to look into, and gives the index of their words, and all words in it. */
+export function indexWords(records: FinderRecord[], fields: string[]) {
   const vocabulary = new Set<string>();
   const index = new MiniSearch<FinderRecord>({
-    fields: Object.keys(searchOptions.boost ?? {}),
+    fields,
     tokenize: (text, field) => {
       const found = stemmed.has(field ?? '') ? text.split(/\s+/) : terms(text);
       for (const word of found) vocabulary.add(word);
