@@ -21,7 +21,7 @@ export interface Desk {
 const nothing: Answer = { send: [response(404, {}, 'The lab has nothing here.')] };
 
 /** Gives the answer for a request: by path, and by how often that path was asked for. */
-export function answerFor({ answers, log }: Pick<Desk, 'answers' | 'log'>, request: Arrived): Answer {
+export function answerFor({ answers, log }: Desk, request: Arrived): Answer {
   const pathOf = ({ target }: Arrived) => target.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
   const path = pathOf(request);
   const found = answers[path] ?? answers['*'] ?? nothing;
