@@ -65,9 +65,10 @@ export async function openBrowser(start: () => Promise<Browser>): Promise<Lane> 
     }
     tab ??= await openTab(browser, job);
     const { context, page, at } = tab;
-    const from = goesAway(job) ? new URL(labPage, job.requests[0]?.url).href : askedFrom;
+    const away = goesAway(job);
+    const from = away ? new URL(labPage, job.requests[0]?.url).href : askedFrom;
     if (at !== from) await page.goto(from, { timeout: 0 });
-    tab.at = goesAway(job) ? undefined : from;
+    tab.at = away ? undefined : from;
     const results = [];
     for (const sent of job.requests) results.push(await ask(page, sent));
     if (wantsCredentials(job)) {

@@ -14,7 +14,12 @@ type Ask = (filled: Case, signal: AbortSignal) => Promise<Seen['results']>;
 let paths = 0;
 
 /** Runs a case against an origin of its own and gives what was seen. */
-async function observe(tried: Case, patience: number, { originPort, remembers }: Partial<Lane>, ask: Ask): Promise<Seen> {
+async function observe(
+  tried: Case,
+  patience: number,
+  { originPort, remembers }: Pick<Lane, 'originPort' | 'remembers'>,
+  ask: Ask,
+): Promise<Seen> {
   const path = remembers ? `/case-${(paths += 1)}` : '';
   const origin = await openOrigin(tried, { patience, port: originPort, path });
   const nobodyWaits = new AbortController();
